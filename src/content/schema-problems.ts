@@ -1,0 +1,64 @@
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../timeline/problem.ts';
+import { suggest } from '../timeline/suggest.ts';
+
+/** A problem whose place is known as an offset into the YAML. */
+export type SchemaProblem = Problem & { offset?: number };
+
+type Checked<T> = { success: true; data: T } | { success: false; problems: SchemaProblem[] };
+
+/**
+ * Checks a YAML document against its schema.
+ *
+ * @returns the data, or everything that is wrong: with the YAML itself, or else with its fields
+ */
+export function schemaProblems<T>(file: string, document: Document, schema: z.ZodType<T>): Checked<T> {
+  if (document.errors.length > 0) {
+    return {
+      success: false,
+      problems: document.errors.map(({ message, pos }) => ({
+        file,
+        field: [],
+        severity: 'error',
+        message: `not YAML: ${message.split('\n')[0]}`,
+        offset: pos[0],
+      })),
+    };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result;
+  return { success: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): SchemaProblem[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [{ file, field: issue.path, message: issue.message, severity: 'error' }];
+  const known = fieldsAt(schema, issue.path);
+  return issue.keys.map((key) => ({
+    file,
+    field: [...issue.path, key],
+    atName: true,
+    severity: 'error',
+    message: `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`,
+  }));
+}
+
+/** The names of the fields that a schema knows at a place. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let here = schema as z.core.$ZodTypes;
+  for (const step of path) {
+    const definition = unwrapped(here)._zod.def;
+    if (definition.type === 'object') here = definition.shape[String(step)] as z.core.$ZodTypes;
+    else if (definition.type === 'array') here = definition.element as z.core.$ZodTypes;
+    else if (definition.type === 'record') here = definition.valueType as z.core.$ZodTypes;
+  }
+  const definition = unwrapped(here)._zod.def;
+  return definition.type === 'object' ? Object.keys(definition.shape) : [];
+}
+
+/** The schema below the wrappers that make a field optional or give it a default. */
+function unwrapped(schema: z.core.$ZodTypes): z.core.$ZodTypes {
+  const { def } = schema._zod;
+  return 'innerType' in def ? unwrapped(def.innerType as z.core.$ZodTypes) : schema;
+}

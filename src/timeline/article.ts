@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { edtfDate, exactDay, expected, id, reportedDate, text, textByLanguage, webAddress } from './fields.ts';
+
+/** What kinds of article there are. */
+export const articleTypes = ['news', 'statement', 'post', 'dataset', 'encyclopedia'] as const;
+
+/** What a final score looks like, ours first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`. */
+export const scorePattern = /^\d+-\d+( \((aet|\d+-\d+ pens)\))?$/;
+
+/** A final score as text, the timeline's own side first. */
+export const score = z
+  .string({ error: expected('a score such as 0-7') })
+  .regex(scorePattern, {
+    error: ({ input }) =>
+      `"${String(input)}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
+  });
+
+const count = z.int({ error: expected('a whole number') }).nonnegative({ error: expected('a whole number') });
+
+/** A figure about a run of matches, which the record can check. */
+export const figure = z.strictObject(
+  {
+    /** Only the first so many matches. */
+    first: count.optional(),
+    /** Only the matches up to this day and on it, EDTF to the day. */
+    until: exactDay.optional(),
+    /** Only the matches of this competition, as the events name it. */
+    competition: text('a competition as the events name it').optional(),
+    played: count.optional(),
+    won: count.optional(),
+    drawn: count.optional(),
+    lost: count.optional(),
+    goalsFor: count.optional(),
+    goalsAgainst: count.optional(),
+  },
+  { error: expected('figures such as { first: 20, lost: 1 }') },
+);
+
+/** What one article reports about one event. */
+export const claim = z.strictObject(
+  {
+    /** The event's id. */
+    event: id,
+    /** When the article says that it happened: EDTF, or a weekday, which is read against `published`. */
+    date: reportedDate.optional(),
+    /** The score it gives, for a match. */
+    score: score.optional(),
+    /** A figure it gives that the record can check. */
+    record: figure.optional(),
+    /** What it reports, in our own words. */
+    says: textByLanguage('what the article reports'),
+  },
+  { error: expected('a claim with event and says') },
+);
+
+/** The front matter of `content/articles/<id>.md`. */
+export const articleSchema = z
+  .strictObject({
+    /** What kind of source it is. */
+    type: z.enum(articleTypes, { error: expected(`one of ${articleTypes.join(', ')}`) }),
+    /** The headline as printed. */
+    title: text('the headline as printed').optional(),
+    /** Where no headline is known: what the article is. Shown in square brackets, as citation styles do. */
+    described: textByLanguage('what the article is').optional(),
+    /** Who published it: the outlet. */
+    publisher: text('the outlet, such as Sports Illustrated'),
+    /** Whose text it is, where an agency or another outlet wrote it. */
+    agency: text('the agency, such as AFP').optional(),
+    /** Who wrote it, as printed. */
+    authors: z.array(text('an author as printed'), { error: expected('a list of names') }).default([]),
+    /** Where it is. */
+    url: webAddress,
+    /** When it was published, EDTF; left out where unknown. */
+    published: edtfDate.optional(),
+    /** The language it is written in, BCP 47. */
+    language: z.string({ error: expected('a language tag such as en or es-MX') }).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
+      error: expected('a language tag such as en or es-MX'),
+    }),
+    /** When it was last read, to the day. */
+    accessed: exactDay,
+    /** What it reports, at most once an event. */
+    claims: z
+      .array(claim, { error: expected('a list of claims') })
+      .min(1, { error: 'empty: write at least one claim, or take the article out' }),
+  })
+  .superRefine((article, context) => {
+    if (article.title === undefined && article.described === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['title'],
+        message: 'missing: write the headline as printed, or described: { en: …, es: … } where none is known',
+      });
+    }
+    if (article.title !== undefined && article.described !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['described'],
+        message: 'stands beside a title: keep the one of the two that is true',
+      });
+    }
+  });
+
+/** One published source: its id, its front matter, and its body, Markdown in the article's language or English. */
+export type Article = z.output<typeof articleSchema> & { id: string; body: string };
+
+/** What one article reports about one event. */
+export type Claim = z.output<typeof claim>;
+
+/** A figure about a run of matches. */
+export type Figure = z.output<typeof figure>;

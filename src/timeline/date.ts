@@ -1,0 +1,156 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarDays, format, previousDay, type Day } from 'date-fns';
+import edtf from 'edtf';
+
+/**
+ * A date as the timeline keeps it: EDTF text (ISO 8601-2, level 0 and 1) with what follows from it.
+ * All days are plain calendar days, `2016-06-18`; none of them ever passes through local time.
+ */
+export type TimelineDate = {
+  /** The date as EDTF text, `2016-06-18`, `2016-06`, `2018-07-20~`, `2018-07-02/2018-07-15`. */
+  edtf: string;
+  /** The first day it can mean, as `2016-06-18`. */
+  first: string;
+  /** The last day it can mean, as `2016-06-18`. */
+  last: string;
+  /** How exact it is. */
+  precision: 'day' | 'month' | 'year' | 'interval';
+  /** EDTF `?` or `%`: the source is not sure. */
+  uncertain: boolean;
+  /** EDTF `~` or `%`: the source says about when. */
+  approximate: boolean;
+};
+
+/** A date an article reports: as printed there, and the date it comes to. */
+export type ReportedDate = { asReported: string; date: TimelineDate };
+
+const singleDate = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/;
+const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/** The English names of the weekdays, Sunday first as in JavaScript's `getUTCDay`. */
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/**
+ * Reads EDTF text of the levels and kinds the timeline knows: a day, a month or a year, with `?`, `~` or `%`,
+ * and an interval of two such dates. Seasons, unspecified digits, times of day and open intervals are not read.
+ *
+ * @returns the date, or null where the text is none or names a day that does not exist
+ */
+export function parseDate(text: string): TimelineDate | null {
+  const ends = text.split('/');
+  if (ends.length > 2 || !ends.every((end) => singleDate.test(end))) return null;
+  try {
+    const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+    const bare = text.replace(/[?~%]/g, '');
+    return {
+      edtf: text,
+      first: dayOf(parsed.min),
+      last: dayOf(parsed.max),
+      precision: ends.length === 2 ? 'interval' : precisions[bare.length as keyof typeof precisions],
+      uncertain: /[?%]/.test(text),
+      approximate: /[~%]/.test(text),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Like {@link parseDate}, for text that a schema has let through.
+ *
+ * @throws RangeError where the text is not a date after all
+ */
+export function dateFrom(text: string): TimelineDate {
+  const date = parseDate(text);
+  if (!date) throw new RangeError(`"${text}" is not a date`);
+  return date;
+}
+
+/** Whether the text is the English name of a weekday, as in an article that says "Friday". */
+export function isWeekday(text: string): boolean {
+  return (weekdays as readonly string[]).includes(text);
+}
+
+/** Whether the date is one exact day that nobody doubts. */
+export function isExactDay(date: TimelineDate): boolean {
+  return date.precision === 'day' && !date.uncertain && !date.approximate;
+}
+
+/**
+ * Turns the date an article prints into a date of the calendar. A weekday is the last such day on or before
+ * the day the article was published.
+ *
+ * @param reported EDTF text or the English name of a weekday
+ * @param published when the article was published, if known
+ * @returns null for a weekday in an article whose day is not known, and for text that is no date
+ */
+export function resolveReportedDate(reported: string, published: TimelineDate | null): ReportedDate | null {
+  if (!isWeekday(reported)) {
+    const date = parseDate(reported);
+    return date && { asReported: reported, date };
+  }
+  if (!published || !isExactDay(published)) return null;
+  const weekday = weekdays.indexOf(reported as (typeof weekdays)[number]) as Day;
+  const day = utcDay(published.first);
+  const meant = day.getDay() === weekday ? day : previousDay(day, weekday);
+  return { asReported: reported, date: dateFrom(format(meant, 'yyyy-MM-dd')) };
+}
+
+/**
+ * Whether two dates can both be true of one event: they share a day. The last part of an uncertain or approximate
+ * date is not held against anyone, so `2018-07-20~` agrees with every day of July 2018.
+ */
+export function areCompatible(one: TimelineDate, other: TimelineDate): boolean {
+  const [a, b] = [reachOf(one), reachOf(other)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/**
+ * Finds the date that a set of reports comes to: the most precise one that agrees with all the others.
+ *
+ * @returns null where no date agrees with all of them, or there is none
+ */
+export function settleDate(dates: readonly TimelineDate[]): TimelineDate | null {
+  const agreed = dates.filter((date) => dates.every((other) => areCompatible(date, other)));
+  return agreed.sort(byPrecision)[0] ?? null;
+}
+
+/** Orders dates by their first day, then the more exact one first, then by their text. */
+export function byDate(one: TimelineDate, other: TimelineDate): number {
+  return compareText(one.first, other.first) || compareText(one.last, other.last) || compareText(one.edtf, other.edtf);
+}
+
+/** Orders text by code unit, the same in every locale. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/**
+ * A calendar day as a date that date-fns counts in UTC.
+ *
+ * @param day such as `2016-06-18`
+ */
+export function utcDay(day: string): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`);
+}
+
+/** The year or month that holds the date, where its last part is in doubt; else its own days. */
+function reachOf(date: TimelineDate): Pick<TimelineDate, 'first' | 'last'> {
+  if (!date.uncertain && !date.approximate) return date;
+  if (date.precision === 'day') return dateFrom(date.first.slice(0, 7));
+  if (date.precision === 'month') return dateFrom(date.first.slice(0, 4));
+  return date;
+}
+
+function byPrecision(one: TimelineDate, other: TimelineDate): number {
+  const doubt = (date: TimelineDate) => Number(date.uncertain || date.approximate);
+  return daysIn(one) - daysIn(other) || doubt(one) - doubt(other) || byDate(one, other);
+}
+
+function daysIn({ first, last }: TimelineDate): number {
+  return differenceInCalendarDays(utcDay(last), utcDay(first)) + 1;
+}
+
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,50 @@
+import { areCompatible, compareText, type TimelineDate } from './date.ts';
+import type { Citation, Disagreement } from './entry.ts';
+
+/**
+ * Finds what the claims about one event cannot all be right about: dates that the entry's own excludes, and scores
+ * that are not the event's.
+ *
+ * @param date the entry's date
+ * @param score the event's score, where it is a match
+ * @param citations the entry's sources
+ */
+export function findDisagreements(
+  date: TimelineDate,
+  score: string | undefined,
+  citations: readonly Citation[],
+): Disagreement[] {
+  const dates = citations.flatMap(({ number, reported }) =>
+    reported ? [{ number, value: reported.date.edtf, agrees: areCompatible(reported.date, date) }] : [],
+  );
+  const scores = citations.flatMap(({ number, claim }) =>
+    claim.score !== undefined ? [{ number, value: claim.score, agrees: sameGoals(claim.score, score) }] : [],
+  );
+  return [...disagreement('date', date.edtf, dates), ...disagreement('score', score ?? '', scores)];
+}
+
+type Answer = { number: number; value: string; agrees: boolean };
+
+function disagreement(about: Disagreement['about'], kept: string, answers: readonly Answer[]): Disagreement[] {
+  const others = answers.filter(({ agrees }) => !agrees);
+  if (others.length === 0) return [];
+  const byValue = Map.groupBy(others, ({ value }) => value);
+  return [
+    {
+      about,
+      positions: [
+        { value: kept, kept: true, citations: numbersOf(answers.filter(({ agrees }) => agrees)) },
+        ...[...byValue]
+          .sort(([one], [other]) => compareText(one, other))
+          .map(([value, same]) => ({ value, kept: false, citations: numbersOf(same) })),
+      ],
+    },
+  ];
+}
+
+const numbersOf = (answers: readonly Answer[]): number[] => answers.map(({ number }) => number);
+
+/** A report that leaves out how a match was decided still gives the same score. */
+function sameGoals(claimed: string, score: string | undefined): boolean {
+  return claimed === score || claimed === score?.split(' ')[0];
+}

@@ -1,0 +1,159 @@
+import type { Article, Claim } from './article.ts';
+import type { Content } from './content.ts';
+import { countOutlets } from './count-outlets.ts';
+import {
+  byDate,
+  compareText,
+  dateFrom,
+  parseDate,
+  resolveReportedDate,
+  settleDate,
+  type TimelineDate,
+} from './date.ts';
+import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
+import type { Event, Match } from './event.ts';
+import { findDisagreements } from './find-disagreements.ts';
+import { byLanguage, defaultLanguage, type ByLanguage } from './language.ts';
+import { resultOf } from './score.ts';
+import type { Phase, Site } from './site.ts';
+import { citedArticles, parseText } from './text.ts';
+
+/**
+ * Merges what the articles claim with the events they claim it about: one entry an event, earliest first,
+ * those of one day in the order of their ids. The order of what comes in does not matter.
+ *
+ * An entry's date is the most precise one that agrees with all its claims: an article that says
+ * "June 2016" does not blur one that says "18 June 2016". An event's own date is the editor's ruling and goes
+ * before what the claims come to; the claims that differ from it become the entry's disagreement.
+ *
+ * @param content what `findProblems` has found no error in
+ * @throws RangeError for an event whose date is neither ruled nor settled by its claims
+ */
+export function mergeTimeline({ articles, events, phases, site }: Content): Timeline {
+  const sorted = articles.toSorted(byOutletThenDate);
+  const claims = Map.groupBy(
+    sorted.flatMap((article) => article.claims.map((claim) => ({ article, claim }))),
+    ({ claim }) => claim.event,
+  );
+  const entries = events.map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases)).sort(byDateThenId);
+  return { site, entries, articles: sorted, phases: phases.map((phase, index) => phaseWith(phase, index, entries)) };
+}
+
+/** The date an article was published, if known. */
+export function publishedOf({ published }: Pick<Article, 'published'>): TimelineDate | null {
+  return published === undefined ? null : parseDate(published);
+}
+
+/** The phase a date falls into: the last that has begun; what comes before all of them opens the first. */
+export function phaseOf(date: TimelineDate, phases: readonly Phase[]): Phase {
+  const begun = phases.filter(({ from }) => from <= date.first);
+  const phase = begun.at(-1) ?? phases[0];
+  if (!phase) throw new RangeError('there are no phases');
+  return phase;
+}
+
+/** A name as the events write it, in each language; one that the site does not list reads the same in all. */
+export function nameByLanguage(name: string, { names }: Pick<Site, 'names'>): ByLanguage<string> {
+  return names[name] ?? byLanguage(() => name);
+}
+
+type Claimed = { article: Article; claim: Claim };
+
+function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: readonly Phase[]): Entry {
+  const summary = byLanguage((language) => parseText(event.summary[language]));
+  const citations = numberCitations(claimed, citedArticles(summary[defaultLanguage]));
+  const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
+  const date = event.date === undefined ? settled : dateFrom(event.date);
+  if (!date) throw new RangeError(`the claims about ${event.id} leave no date in common, and it has no ruling`);
+  const { id, kind, title, key, added, aliases, corrections, dateNote, place } = event;
+  return {
+    id,
+    kind,
+    title,
+    key,
+    added,
+    aliases,
+    corrections,
+    date,
+    ruled: event.date !== undefined,
+    ...(dateNote && { dateNote }),
+    ...(place && { place }),
+    ...(event.match && { match: matchWithNames(event.match, site) }),
+    summary,
+    citations,
+    outlets: countOutlets(citations.map(({ article }) => article)),
+    disagreements: findDisagreements(date, event.match?.score, citations),
+    disputes: event.disputes.map((dispute) => numberDispute(dispute, citations)),
+    phase: phaseOf(date, phases).id,
+  };
+}
+
+function numberCitations(claimed: readonly Claimed[], cited: readonly string[]): Citation[] {
+  const order = [...new Set(cited)];
+  const place = ({ article }: Claimed) => (order.includes(article.id) ? order.indexOf(article.id) : order.length);
+  return claimed
+    .toSorted((one, other) => place(one) - place(other) || byDateOfPublication(one.article, other.article))
+    .map(({ article, claim }, index) => ({
+      number: index + 1,
+      article,
+      claim,
+      reported: claim.date === undefined ? null : resolveReportedDate(claim.date, publishedOf(article)),
+      inSummary: order.includes(article.id),
+    }));
+}
+
+function numberDispute(
+  { about, positions, settled }: Event['disputes'][number],
+  citations: readonly Citation[],
+): Dispute {
+  return {
+    about,
+    positions: positions.map(({ says, sources }) => ({
+      says,
+      citations: citations.filter(({ article }) => sources.includes(article.id)).map(({ number }) => number),
+    })),
+    ...(settled && { settled }),
+  };
+}
+
+function matchWithNames(match: Match, site: Site): EntryMatch {
+  const { score, ground, competition, stage, opponent, venue, city, country } = match;
+  const name = (written: string) => nameByLanguage(written, site);
+  return {
+    score,
+    ground,
+    result: resultOf(score),
+    competition: name(competition),
+    ...(stage !== undefined && { stage: name(stage) }),
+    opponent: name(opponent),
+    ...(venue !== undefined && { venue: name(venue) }),
+    city: name(city),
+    country: name(country),
+  };
+}
+
+function phaseWith(phase: Phase, index: number, entries: readonly Entry[]): TimelinePhase {
+  return { ...phase, number: index + 1, entries: entries.filter((entry) => entry.phase === phase.id) };
+}
+
+function byDateThenId(one: Entry, other: Entry): number {
+  return compareText(one.date.first, other.date.first) || compareText(one.id, other.id);
+}
+
+/** Undated articles come last. */
+function byDateOfPublication(one: Article, other: Article): number {
+  const [a, b] = [publishedOf(one), publishedOf(other)];
+  return (a && b ? byDate(a, b) : Number(!a) - Number(!b)) || compareText(one.id, other.id);
+}
+
+function byOutletThenDate(one: Article, other: Article): number {
+  return compareText(sortKey(one.publisher), sortKey(other.publisher)) || byDateOfPublication(one, other);
+}
+
+/** Outlets sort as a reader looks for them: without case or accents. */
+function sortKey(publisher: string): string {
+  return publisher
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,39 @@
+import { scorePattern } from './article.ts';
+import type { Language } from './language.ts';
+
+/** The goals of a match, the timeline's own team first, with what decided it after 90 minutes. */
+export type Goals = { own: number; other: number; penalties?: { own: number; other: number }; extraTime: boolean };
+
+const goals = /^(\d+)-(\d+)(?: \((?:aet|(\d+)-(\d+) pens)\))?$/;
+
+/**
+ * Reads a score.
+ *
+ * @param score such as `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`
+ * @throws RangeError where the text is no score
+ */
+export function parseScore(score: string): Goals {
+  const parts = goals.exec(score);
+  if (!parts || !scorePattern.test(score)) throw new RangeError(`"${score}" is not a score`);
+  const [own, other, ownPenalties, otherPenalties] = parts.slice(1).map(Number) as [number, number, number, number];
+  const penalties = parts[3] === undefined ? {} : { penalties: { own: ownPenalties, other: otherPenalties } };
+  return { own, other, extraTime: score.endsWith('(aet)'), ...penalties };
+}
+
+/** What a score means for the timeline's own team. A match decided on penalties counts as drawn, as FIFA counts it. */
+export function resultOf(score: string): 'won' | 'drawn' | 'lost' {
+  const { own, other } = parseScore(score);
+  return own > other ? 'won' : own < other ? 'lost' : 'drawn';
+}
+
+const dash: Record<Language, string> = { en: '–', es: '-' };
+const extraTime: Record<Language, string> = { en: 'a.e.t.', es: 't. e.' };
+const penalties: Record<Language, string> = { en: 'pens', es: 'pen.' };
+
+/** Writes a score for readers: `0–7` in English, `0-7` in Spanish, whose sports pages write a hyphen. */
+export function formatScore(score: string, language: Language): string {
+  const { own, other, extraTime: late, penalties: shootOut } = parseScore(score);
+  const line = `${own}${dash[language]}${other}`;
+  if (shootOut) return `${line} (${shootOut.own}${dash[language]}${shootOut.other} ${penalties[language]})`;
+  return late ? `${line} (${extraTime[language]})` : line;
+}
