@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root, Yaml } from 'mdast';
+import type { Yaml } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, type Article } from '../timeline/article.ts';
-import { articleFile, eventFile, phasesFile, siteFile, type Content } from '../timeline/content.ts';
+import { aboutFile, articleFile, eventFile, phasesFile, siteFile, type Content } from '../timeline/content.ts';
 import { eventSchema, type Event } from '../timeline/event.ts';
 import { findProblems, type Unreadable } from '../timeline/find-problems.ts';
+import { languages } from '../timeline/language.ts';
 import type { PlacedProblem, Problem } from '../timeline/problem.ts';
-import { phasesSchema, siteSchema, type Phase, type Site } from '../timeline/site.ts';
+import { aboutSchema, phasesSchema, siteSchema, type Phase, type Site } from '../timeline/site.ts';
 import { placeProblem, type SourceFile } from './place-problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -44,6 +45,7 @@ class ContentReader {
     const events = this.#idsIn('content/events', '.yaml').flatMap((id) => this.#readEvent(id));
     const site = this.#readYaml<Site>(siteFile, siteSchema);
     const phases = this.#readYaml<Phase[]>(phasesFile, phasesSchema);
+    for (const file of languages.map(aboutFile)) if (this.#demandFile(file)) this.#readMarkdown(file, aboutSchema);
     if (!site || !phases) return null;
     const content = { articles, events, site, phases };
     const unreadable: Unreadable = { articles: this.#articles, events: this.#events };
@@ -65,29 +67,13 @@ class ContentReader {
 
   #readArticle(id: string): Article[] {
     const file = articleFile(id);
-    const source = this.#text(file);
-    const tree = remark().use(remarkFrontmatter).parse(source);
-    const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    if (!yaml?.position) {
-      this.#articles.set(id, null);
-      this.#problems.push({
-        file,
-        field: [],
-        message: 'no front matter: start the file with a line --- and the fields, and close them with a line ---',
-        severity: 'error',
-      });
+    const fields = this.#readMarkdown<Omit<Article, 'id' | 'body'>>(file, articleSchema);
+    const source = this.#files.get(file);
+    if (!fields || !source) {
+      this.#articles.set(id, source ? claimedEvents(source.document) : null);
       return [];
     }
-    // The front matter's text begins on the line below its fence, where the fence ends.
-    const start = yaml.position.start.offset! + source.slice(yaml.position.start.offset).indexOf('\n') + 1;
-    const bodyStart = yaml.position.end.offset!;
-    const document = this.#parse(file, source, start, yaml.value, bodyStart);
-    const fields = this.#validate<Omit<Article, 'id' | 'body'>>(file, document, articleSchema);
-    if (!fields) {
-      this.#articles.set(id, claimedEvents(document));
-      return [];
-    }
-    return [{ ...fields, id, body: source.slice(bodyStart).trim() }];
+    return [{ ...fields, id, body: source.text.slice(source.bodyStart).trim() }];
   }
 
   #readEvent(id: string): Event[] {
@@ -97,17 +83,31 @@ class ContentReader {
   }
 
   #readYaml<T>(file: string, schema: z.ZodType<T>): T | null {
-    if (!existsSync(join(this.#root, file))) {
-      this.#problems.push({
-        file,
-        field: [],
-        message: 'no such file: write it (CONTRIBUTING.md says what belongs there)',
-        severity: 'error',
-      });
-      return null;
-    }
+    if (!this.#demandFile(file)) return null;
     const source = this.#text(file);
     return this.#validate(file, this.#parse(file, source, 0, source, source.length), schema);
+  }
+
+  /** Reads the front matter of a Markdown file. */
+  #readMarkdown<T>(file: string, schema: z.ZodType<T>): T | null {
+    const source = this.#text(file);
+    const tree = remark().use(remarkFrontmatter).parse(source);
+    const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
+    if (!yaml?.position) {
+      const message = 'no front matter: start the file with a line --- and the fields, and close them with a line ---';
+      this.#problems.push({ file, field: [], message, severity: 'error' });
+      return null;
+    }
+    // The front matter's text begins on the line below its fence, where the fence ends.
+    const start = yaml.position.start.offset! + source.slice(yaml.position.start.offset).indexOf('\n') + 1;
+    return this.#validate(file, this.#parse(file, source, start, yaml.value, yaml.position.end.offset!), schema);
+  }
+
+  #demandFile(file: string): boolean {
+    const exists = existsSync(join(this.#root, file));
+    const message = 'no such file: write it (CONTRIBUTING.md says what belongs there)';
+    if (!exists) this.#problems.push({ file, field: [], message, severity: 'error' });
+    return exists;
   }
 
   #text(file: string): string {
@@ -133,7 +133,7 @@ class ContentReader {
     return found.data;
   }
 
-  /** YAML errors carry an offset into the YAML, told as a column of line 0; the file knows the true place. */
+  /** A YAML error says at which offset of the YAML it is; only the file knows the line. */
   #shiftPlace(problem: Problem & { offset?: number }): Problem {
     const source = this.#files.get(problem.file);
     if (problem.offset === undefined || !source) return problem;
@@ -171,5 +171,3 @@ function claimedEvents(document: Document): Set<string> | null {
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
-
-export type { Root };

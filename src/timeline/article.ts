@@ -8,12 +8,10 @@ export const articleTypes = ['news', 'statement', 'post', 'dataset', 'encycloped
 export const scorePattern = /^\d+-\d+( \((aet|\d+-\d+ pens)\))?$/;
 
 /** A final score as text, the timeline's own side first. */
-export const score = z
-  .string({ error: expected('a score such as 0-7') })
-  .regex(scorePattern, {
-    error: ({ input }) =>
-      `"${String(input)}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
-  });
+export const score = z.string({ error: expected('a score such as 0-7') }).regex(scorePattern, {
+  error: ({ input }) =>
+    `"${String(input)}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
+});
 
 const count = z.int({ error: expected('a whole number') }).nonnegative({ error: expected('a whole number') });
 

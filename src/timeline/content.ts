@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Event } from './event.ts';
+import type { Language } from './language.ts';
 import type { Phase, Site } from './site.ts';
 
 /** All that the timeline is made of, as the files in `content/` say it. */
@@ -16,3 +17,6 @@ export const siteFile = 'content/site.yaml';
 
 /** Where the phases' file is. */
 export const phasesFile = 'content/phases.yaml';
+
+/** Where the page about the timeline is, one file a language. */
+export const aboutFile = (language: Language): string => `content/about/${language}.md`;

@@ -46,5 +46,11 @@ export const phasesSchema = z
   )
   .min(1, { error: 'empty: write at least one phase' });
 
+/** The front matter of `content/about/<language>.md`; its body tells how the timeline is made. */
+export const aboutSchema = z.strictObject({
+  /** The headline of the page. */
+  title: text('the headline of the page'),
+});
+
 /** A named stretch of the tenure, a section of the timeline. */
 export type Phase = z.output<typeof phasesSchema>[number];

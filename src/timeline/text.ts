@@ -122,7 +122,7 @@ export function renderText(tree: Root, link: (articleId: string) => CitationLink
     handlers: { citation: (_: State, mark: CitationMark) => citationElement(mark, link) },
   });
   const nodes = only?.type === 'paragraph' && hast.type === 'element' ? hast.children : hast;
-  return toHtml(nodes, { omitOptionalTags: true, preferUnquoted: true });
+  return toHtml(nodes, { omitOptionalTags: true });
 }
 
 /** A single capital letter with its full stop, as in "O Estado de S. Paulo", ends no sentence. */

@@ -1,0 +1,50 @@
+import { defaultLanguage, type Language } from './timeline/language.ts';
+
+/** Where the site is published: its origin, `https://someone.github.io`, and the path below which it lives, `/some-timeline/`. */
+export type Home = { origin: string; base: string };
+
+/** A page that exists in every language. */
+export type Page = (language: Language) => string;
+
+/** The addresses of everything the site serves. All are paths from the root of the host; pages end in a slash. */
+export type Addresses = ReturnType<typeof createAddresses>;
+
+/**
+ * Builds every address of the site, in one place: nothing else puts the base before a path.
+ *
+ * @param home where the site is published
+ */
+export function createAddresses({ origin, base }: Home) {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/');
+  const file = (path: string) => root + path;
+  const page =
+    (path: string): Page =>
+    (language) =>
+      file((language === defaultLanguage ? '' : `${language}/`) + path);
+
+  return {
+    timeline: page(''),
+    /** An entry in its place on the timeline. */
+    entryOnTimeline: (id: string): Page => page(`#${id}`),
+    entry: (id: string): Page => page(`events/${id}/`),
+    /** What one source says, on the entry's own page. */
+    sourceOfEntry: (id: string, number: number): Page => page(`events/${id}/#source-${number}`),
+    sources: page('sources/'),
+    article: (id: string): Page => page(`sources/${id}/`),
+    about: page('about/'),
+    /** A file of the site, by its path below the base. */
+    file,
+    /** An address with its host, for feeds and for machines that read pages. */
+    absolute: (path: string): string => origin + path,
+  };
+}
+
+/**
+ * Where an archived copy of a page can be found: the Wayback Machine's copy nearest to a day.
+ *
+ * @param url the page's address
+ * @param day such as `2018-07-27`
+ */
+export function archivedCopy(url: string, day: string): string {
+  return `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
+}

@@ -1,0 +1,29 @@
+import { getCollection } from 'astro:content';
+import { parse } from 'yaml';
+import phasesText from '../../content/phases.yaml?raw';
+import siteText from '../../content/site.yaml?raw';
+import { createAddresses } from '../addresses.ts';
+import { mergeTimeline } from '../timeline/merge.ts';
+import type { Timeline } from '../timeline/entry.ts';
+import { phasesSchema, siteSchema } from '../timeline/site.ts';
+
+/** Every address of the site as it is being built. */
+export const addresses = createAddresses({ origin: import.meta.env.SITE ?? '', base: import.meta.env.BASE_URL });
+
+let loaded: Promise<Timeline> | undefined;
+
+/** The timeline that all pages show. It is merged once in a build, and anew for each page of the dev server. */
+export function loadTimeline(): Promise<Timeline> {
+  if (import.meta.env.DEV) return merge();
+  return (loaded ??= merge());
+}
+
+async function merge(): Promise<Timeline> {
+  const [articles, events] = await Promise.all([getCollection('articles'), getCollection('events')]);
+  return mergeTimeline({
+    articles: articles.map(({ id, data, body = '' }) => ({ ...data, id, body })),
+    events: events.map(({ id, data }) => ({ ...data, id })),
+    site: siteSchema.parse(parse(siteText)),
+    phases: phasesSchema.parse(parse(phasesText)),
+  });
+}

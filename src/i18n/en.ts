@@ -1,0 +1,82 @@
+/** The words of the interface in English. What is about the subject stands in `content/`. */
+export const en = {
+  languageName: 'English',
+  /** In a switch that leads to this language. */
+  readInThisLanguage: 'Read in English',
+
+  skipToText: 'Skip to the text',
+  mainNavigation: 'Main',
+  timeline: 'Timeline',
+  sources: 'Sources',
+  about: 'About',
+  licence: 'Texts under',
+
+  phase: (number: number) => `Part ${number}`,
+  entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+  outlets: (count: number) => `${count} ${count === 1 ? 'outlet' : 'outlets'}`,
+  disagreementsCount: (count: number) => `${count} ${count === 1 ? 'disagreement' : 'disagreements'}`,
+
+  source: (number: number) => `Source ${number}`,
+  sourceNamed: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
+  andMore: (names: string, count: number) => `${names} and ${count} more`,
+  sourcesDiffer: 'Sources differ',
+  on: { date: 'the date', score: 'the score' },
+  and: 'and',
+
+  whatEachSourceSays: 'What each source says',
+  listedOnly: 'Not cited in the text above',
+  readArticle: 'Read the article',
+  archivedCopy: 'Archived copy',
+  archivedCopyOf: (publisher: string) => `Archived copy of the article, ${publisher}`,
+  readArticleAt: (publisher: string) => `Read the article, ${publisher}`,
+  aboutThisSource: 'About this source',
+  aboutThisSourceNamed: (publisher: string) => `About this source, ${publisher}`,
+  backToText: 'Back to the text',
+  undated: 'undated',
+  textOf: (agency: string) => `text by ${agency}`,
+  datesIt: (date: string) => `Dates it ${date}`,
+  datesItWeekday: (weekday: string, date: string) => `Dates it “${weekday}”: ${date}`,
+  weekdays: {} as Record<string, string>,
+  givesScore: (score: string) => `Gives the score as ${score}`,
+
+  whereSourcesDisagree: 'Where the sources disagree',
+  disagreementOn: { date: 'On the date', score: 'On the score' },
+  kept: 'The timeline goes with this.',
+  settled: 'What decides it',
+  open: 'Nothing decides it.',
+  ruled: 'The editors’ ruling.',
+  corrections: 'Corrections',
+  corrected: (date: string) => `Corrected on ${date}`,
+  before: 'Before',
+  after: 'After',
+  beforeAndAfter: 'Before and after',
+  placeInTimeline: 'In the timeline',
+
+  kindOfArticle: {
+    news: 'News article',
+    statement: 'Official statement',
+    post: 'Post',
+    dataset: 'Data set',
+    encyclopedia: 'Encyclopedia article',
+  },
+  publishedOn: 'Published',
+  publisher: 'Outlet',
+  agency: 'Agency',
+  authors: 'By',
+  language: 'Language',
+  accessed: 'Last read',
+  address: 'Address',
+  claims: 'What it reports',
+  usedIn: (count: number) => `${count} ${count === 1 ? 'entry rests' : 'entries rest'} on it`,
+  sourcesIntro:
+    'Every article on which the timeline rests, by outlet. Headlines stand as printed; what is in square brackets is our description, where no headline is known.',
+
+  notFound: 'This page is not here',
+  notFoundText:
+    'The address may have been mistyped, or the page never existed. What was once published keeps its address.',
+  toTheTimeline: 'Go to the timeline',
+};
+
+/** What each language has words for. */
+export type Words = typeof en;

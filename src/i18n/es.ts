@@ -1,0 +1,88 @@
+import type { Words } from './en.ts';
+
+/** The words of the interface in Spanish, as Mexican papers write. */
+export const es: Words = {
+  languageName: 'Español',
+  readInThisLanguage: 'Leer en español',
+
+  skipToText: 'Ir al texto',
+  mainNavigation: 'Principal',
+  timeline: 'Línea del tiempo',
+  sources: 'Fuentes',
+  about: 'Acerca de',
+  licence: 'Textos bajo licencia',
+
+  phase: (number) => `Parte ${number}`,
+  entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
+  articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,
+  outlets: (count) => `${count} ${count === 1 ? 'medio' : 'medios'}`,
+  disagreementsCount: (count) => `${count} ${count === 1 ? 'discrepancia' : 'discrepancias'}`,
+
+  source: (number) => `Fuente ${number}`,
+  sourceNamed: (number, publisher) => `Fuente ${number}: ${publisher}`,
+  andMore: (names, count) => `${names} y ${count} más`,
+  sourcesDiffer: 'Las fuentes difieren',
+  on: { date: 'la fecha', score: 'el marcador' },
+  and: 'y',
+
+  whatEachSourceSays: 'Qué dice cada fuente',
+  listedOnly: 'No citada en el texto',
+  readArticle: 'Leer el artículo',
+  archivedCopy: 'Copia archivada',
+  archivedCopyOf: (publisher) => `Copia archivada del artículo, ${publisher}`,
+  readArticleAt: (publisher) => `Leer el artículo, ${publisher}`,
+  aboutThisSource: 'Sobre esta fuente',
+  aboutThisSourceNamed: (publisher) => `Sobre esta fuente, ${publisher}`,
+  backToText: 'Volver al texto',
+  undated: 's. f.',
+  textOf: (agency) => `texto de ${agency}`,
+  datesIt: (date) => `Da como fecha: ${date}`,
+  datesItWeekday: (weekday, date) => `Da como fecha “${weekday}”: ${date}`,
+  weekdays: {
+    Monday: 'lunes',
+    Tuesday: 'martes',
+    Wednesday: 'miércoles',
+    Thursday: 'jueves',
+    Friday: 'viernes',
+    Saturday: 'sábado',
+    Sunday: 'domingo',
+  },
+  givesScore: (score) => `Da como marcador ${score}`,
+
+  whereSourcesDisagree: 'En qué difieren las fuentes',
+  disagreementOn: { date: 'La fecha', score: 'El marcador' },
+  kept: 'La línea del tiempo se queda con esta versión.',
+  settled: 'Qué lo decide',
+  open: 'Nada lo decide.',
+  ruled: 'Decisión de los editores.',
+  corrections: 'Correcciones',
+  corrected: (date) => `Corregido el ${date}`,
+  before: 'Antes',
+  after: 'Después',
+  beforeAndAfter: 'Antes y después',
+  placeInTimeline: 'En la línea del tiempo',
+
+  kindOfArticle: {
+    news: 'Nota de prensa',
+    statement: 'Comunicado oficial',
+    post: 'Publicación',
+    dataset: 'Base de datos',
+    encyclopedia: 'Artículo de enciclopedia',
+  },
+  publishedOn: 'Publicado',
+  publisher: 'Medio',
+  agency: 'Agencia',
+  authors: 'Por',
+  language: 'Idioma',
+  accessed: 'Última lectura',
+  address: 'Dirección',
+  claims: 'Qué informa',
+  usedIn: (count) => `${count} ${count === 1 ? 'entrada se apoya' : 'entradas se apoyan'} en él`,
+  sourcesIntro:
+    'Todos los artículos en que se apoya la línea del tiempo, por medio. Los titulares van tal como se publicaron; entre corchetes, nuestra descripción donde no se conoce el titular.',
+
+  notFound: 'Esta página no está aquí',
+  notFoundText:
+    'Puede que la dirección tenga un error o que la página nunca haya existido. Lo que se publicó una vez conserva su dirección.',
+  toTheTimeline: 'Ir a la línea del tiempo',
+};

@@ -1,0 +1,15 @@
+import type { Entry } from './entry.ts';
+
+/**
+ * The entries before and after one.
+ *
+ * @param entry one of the entries
+ * @param entries all of them, in the order of the timeline
+ */
+export function neighboursOf(
+  entry: Entry,
+  entries: readonly Entry[],
+): { before: Entry | undefined; after: Entry | undefined } {
+  const place = entries.findIndex(({ id }) => id === entry.id);
+  return { before: entries[place - 1], after: entries[place + 1] };
+}

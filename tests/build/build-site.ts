@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+const project = join(import.meta.dirname, '../..');
+const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project in a folder of its own, so that a test can change it and build it. */
+export type ProjectCopy = { root: string; dist: string; remove: () => void };
+
+/**
+ * Copies the project.
+ *
+ * @param content a folder to take `content/` from instead
+ */
+export function copyProject(content?: string): ProjectCopy {
+  const root = mkdtempSync(join(tmpdir(), 'timeline-'));
+  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
+  if (content) {
+    rmSync(join(root, 'content'), { recursive: true });
+    cpSync(content, join(root, 'content'), { recursive: true });
+  }
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  return { root, dist: join(root, 'dist'), remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Builds a copy of the project with `astro build`, and gives its exit status and all that it printed. */
+export function buildSite(
+  { root }: ProjectCopy,
+  environment: Record<string, string> = {},
+): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    },
+  );
+  return { status, printed: stdout + stderr };
+}
+
+/** All files below a folder, by their path in it. */
+export function filesIn(folder: string): Map<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  return new Map(
+    paths
+      .filter((path) => statSync(path).isFile())
+      .sort()
+      .map((path) => [relative(folder, path), readFileSync(path)]),
+  );
+}

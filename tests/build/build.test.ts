@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildSite, copyProject, filesIn, type ProjectCopy } from './build-site.ts';
+
+const copies: ProjectCopy[] = [];
+after(() => copies.forEach(({ remove }) => remove()));
+
+function copy(content?: string): ProjectCopy {
+  const made = copyProject(content);
+  copies.push(made);
+  return made;
+}
+
+function edit({ root }: ProjectCopy, file: string, from: string | RegExp, to: string): void {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  const changed = before.replace(from, to);
+  assert.notEqual(changed, before, `${file} has no ${from}`);
+  writeFileSync(path, changed);
+}
+
+test('gives the same bytes in every time zone and locale', () => {
+  const [one, other] = [copy(), copy()];
+
+  const first = buildSite(one, { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8' });
+  const second = buildSite(other, { TZ: 'America/Mexico_City', LANG: 'C', LC_ALL: 'C' });
+
+  assert.equal(first.status, 0, first.printed);
+  assert.equal(second.status, 0, second.printed);
+  const [files, others] = [filesIn(one.dist), filesIn(other.dist)];
+  assert.deepEqual([...files.keys()], [...others.keys()]);
+  const different = [...files].filter(([path, bytes]) => !bytes.equals(others.get(path)!)).map(([path]) => path);
+  assert.deepEqual(different, []);
+});
+
+test('tells every fault of the content in one run, each at its place, and builds nothing', () => {
+  const broken = copy();
+  edit(broken, 'content/articles/as-2016-06-19-chile.md', /\n {4}says:\n {6}en: Vargas.*\n {6}es: .*\n/, '\n');
+  edit(broken, 'content/articles/espn-undated-chile.md', 'event: chile-7-0', 'event: chile-7-1');
+  edit(broken, 'content/events/departure.yaml', 'kind: departure', 'kind: "departure');
+  edit(broken, 'content/events/columbus-2016.yaml', /\[@[a-z0-9-]+\]/, '[@espn-undated-chile]');
+
+  const { status, printed } = buildSite(broken);
+
+  assert.equal(status, 1);
+  assert.match(
+    printed,
+    /content\/articles\/as-2016-06-19-chile\.md:10:5 {2}claims\[0\]\.says {2}missing: write what the article reports/,
+  );
+  assert.match(
+    printed,
+    /content\/articles\/espn-undated-chile\.md:10:12 {2}claims\[0\]\.event {2}no event "chile-7-1": did you mean "chile-7-0"\?/,
+  );
+  assert.match(printed, /content\/events\/departure\.yaml:1:17 {2}not YAML: /);
+  assert.match(
+    printed,
+    /content\/events\/columbus-2016\.yaml:7:169 {2}summary\.en {2}"espn-undated-chile" makes no claim about this event/,
+  );
+  assert.equal(existsSync(broken.dist), false);
+});
+
+test('takes in an article that dates an event a day apart, shows the disagreement, and shows which date was ruled', () => {
+  const changed = copy();
+  writeFileSync(
+    join(changed.root, 'content/articles/example-2016-03-30-canada.md'),
+    `---
+type: news
+title: A match on the wrong day
+publisher: The Example
+url: https://example.com/canada
+published: 2016-03-31
+language: en
+accessed: 2026-11-20
+claims:
+  - event: canada-home-2016
+    date: 2016-03-30
+    says: { en: The match was played on the 30th., es: El partido se jugó el día 30. }
+---
+`,
+  );
+  const page = join(changed.dist, 'events/canada-home-2016/index.html');
+  const ruling = /\ndate: .*\n/;
+  const event = join(changed.root, 'content/events/canada-home-2016.yaml');
+  const before = readFileSync(event, 'utf8');
+  writeFileSync(event, before.replace(ruling, '\n').replace('added:', 'date: 2016-03-29\nadded:'));
+
+  const { status, printed } = buildSite(changed);
+
+  assert.equal(status, 0, printed);
+  const html = readFileSync(page, 'utf8');
+  assert.match(html, /On the date/);
+  assert.match(html, /<b>29\u00A0March 2016<\/b>[\s\S]*The editors’ ruling/);
+  assert.match(html, /<b>30\u00A0March 2016<\/b>[\s\S]*The Example/);
+});
+
+test('builds a timeline about something else from another content folder', () => {
+  const other = copy(join(import.meta.dirname, '../fixtures/content-check/base/content'));
+
+  const { status, printed } = buildSite(other);
+
+  assert.equal(status, 0, printed);
+  const pages = [...filesIn(other.dist)].filter(([path]) => path.endsWith('.html'));
+  assert.ok(pages.length > 4);
+  const naming = pages.filter(([, html]) => /osorio|mexico|méxico/i.test(html.toString())).map(([path]) => path);
+  assert.deepEqual(naming, []);
+});
+
+test('names the subject nowhere in the code', () => {
+  const naming = [...filesIn(join(import.meta.dirname, '../../src'))]
+    .filter(([, text]) =>
+      /osorio|m[eé]xic|concacaf|azteca/i.test(
+        text.toString().replaceAll(/America\/Mexico_City|as Mexican papers write/g, ''),
+      ),
+    )
+    .map(([path]) => path);
+
+  assert.deepEqual(naming, []);
+});
+
+test('publishes nothing for content that is rejected, also where an older build is there', () => {
+  const broken = copy();
+  rmSync(join(broken.root, 'content/phases.yaml'));
+
+  const { status, printed } = buildSite(broken);
+
+  assert.equal(status, 1);
+  assert.match(printed, /content\/phases\.yaml:1:1 {2}no such file/);
+});

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pagesInAllLanguages } from './kinds-of-page.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    for (const { name, path } of pagesInAllLanguages) {
+      test(`axe finds nothing on: ${name}`, async ({ page }) => {
+        await page.goto(path);
+
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const { width, name } of [
+  { width: 320, name: '320 px wide, which is 400 % zoom' },
+  { width: 640, name: '640 px wide, which is 200 % zoom' },
+]) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const { name: kind, path } of pagesInAllLanguages) {
+      test(`nothing scrolls sideways on: ${kind}`, async ({ page }) => {
+        await page.goto(path);
+
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('the first stop of the keyboard leads past the navigation', async ({ page }) => {
+  await page.goto('/');
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/#page_text$/);
+});
+
+test('every link of an entry can be reached with the keyboard, in the order in which it stands', async ({ page }) => {
+  await page.goto('/events/osorio-confirms-mexico/');
+  const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
+  const reached: string[] = [];
+  while (reached.length < links.length) {
+    await page.keyboard.press('Tab');
+    reached.push(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href));
+  }
+
+  expect(reached).toEqual(links);
+});

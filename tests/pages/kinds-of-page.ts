@@ -1,0 +1,23 @@
+/** One page of each kind, by the name the tests give it: its path in the default language. */
+export const kindsOfPage = {
+  timeline: '/',
+  entry: '/events/chile-7-0/',
+  'entry with many sources': '/events/departure/',
+  sources: '/sources/',
+  article: '/sources/goal-2018-07-19-source-osorio-to-leave/',
+  about: '/about/',
+  'not found': '/nowhere/at/all/',
+} as const;
+
+/** The languages of the site with the prefix of their paths. */
+export const prefixes = { en: '', es: '/es' } as const;
+
+/** Every kind of page in every language. */
+export const pagesInAllLanguages = Object.entries(prefixes).flatMap(([language, prefix]) =>
+  Object.entries(kindsOfPage).map(([kind, path]) => ({
+    name: `${kind} (${language})`,
+    kind,
+    language,
+    path: prefix + path,
+  })),
+);
