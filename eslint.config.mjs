@@ -38,6 +38,6 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
-  { files: ['src/timeline/**'], rules: pure(['../*']) },
+  { files: ['src/timeline/**'], rules: pure(['../../*', '../content/*', '../i18n/*', '../exports/*']) },
   { files: ['src/exports/**'], rules: pure(['../content/*', '../components/*', '../layouts/*', '../pages/*']) },
 );

@@ -31,7 +31,22 @@ export function createAddresses({ origin, base }: Home) {
     sourceOfEntry: (id: string, number: number): Page => page(`events/${id}/#source-${number}`),
     sources: page('sources/'),
     article: (id: string): Page => page(`sources/${id}/`),
+    /** Only the key moments of the timeline. */
+    keyMoments: page('key/'),
+    record: page('record/'),
+    disagreements: page('disagreements/'),
+    data: page('data/'),
     about: page('about/'),
+    /** The timeline for a frame on another site. */
+    embed: page('embed/'),
+    /** An entry for a frame on another site. */
+    embedOfEntry: (id: string): Page => page(`embed/${id}/`),
+    /** What the frame of an entry is, for sites that ask by oEmbed. */
+    oembed: (id: string): Page => page(`oembed/${id}.json`),
+    /** The picture that goes with a link to a page: an entry's id, or the name of the page. */
+    card: (id: string): Page => page(`cards/${id}.png`),
+    /** A feed or a download that has its own text in each language, `feed.xml`. */
+    download: (name: string): Page => page(name),
     /** A file of the site, by its path below the base. */
     file,
     /** An address with its host, for feeds and for machines that read pages. */

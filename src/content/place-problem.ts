@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Document, type LineCounter } from 'yaml';
+import { isMap, isNode, isScalar, type Document, type LineCounter, type Node } from 'yaml';
 import type { PlacedProblem, Problem } from '../timeline/problem.ts';
 
 /** A file of the content, kept so that problems can be placed in it. */
@@ -23,29 +23,37 @@ export type SourceFile = {
 export function placeProblem(problem: Problem, source: SourceFile | undefined): PlacedProblem {
   if (problem.place) return { ...problem, place: problem.place };
   if (!source) return { ...problem, place: { line: 1, column: 1 } };
-  const start = offsetOf(problem, source);
-  const near = problem.near === undefined ? -1 : source.text.indexOf(problem.near, start);
-  const { line, col } = source.lines.linePos(near >= 0 ? near : start);
+  const { start, end } = extentOf(problem, source);
+  const near = problem.near === undefined ? -1 : source.text.slice(start, end).indexOf(problem.near);
+  const { line, col } = source.lines.linePos(start + Math.max(near, 0));
   return { ...problem, place: { line, column: col } };
 }
 
-function offsetOf({ field, atName }: Problem, source: SourceFile): number {
-  if (field[0] === 'body') return source.bodyStart;
-  const found = (atName ? nameOffset(field, source.document) : null) ?? valueOffset(field, source.document);
-  return found === null ? 0 : source.yamlStart + found;
+/** From where to where, in the text of the file. */
+type Extent = { start: number; end: number };
+
+function extentOf({ field, atName }: Problem, source: SourceFile): Extent {
+  if (field[0] === 'body') return { start: source.bodyStart, end: source.text.length };
+  const found = (atName ? nameExtent(field, source.document) : null) ?? valueExtent(field, source.document);
+  return found ? { start: source.yamlStart + found.start, end: source.yamlStart + found.end } : { start: 0, end: 0 };
 }
 
-function nameOffset(field: Problem['field'], document: Document): number | null {
+function nameExtent(field: Problem['field'], document: Document): Extent | null {
   const parent = field.length > 1 ? document.getIn(field.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return null;
   const pair = parent.items.find(({ key }) => isScalar(key) && key.value === field.at(-1));
-  return isNode(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
+  return isNode(pair?.key) ? extentOfNode(pair.key) : null;
 }
 
-function valueOffset(field: Problem['field'], document: Document): number | null {
+function valueExtent(field: Problem['field'], document: Document): Extent | null {
   for (let depth = field.length; depth > 0; depth--) {
     const node = document.getIn(field.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
+    const extent = isNode(node) ? extentOfNode(node) : null;
+    if (extent) return extent;
   }
   return null;
+}
+
+function extentOfNode({ range }: Node): Extent | null {
+  return range ? { start: range[0], end: range[1] } : null;
 }

@@ -28,6 +28,8 @@ export function readContent(root: string): { content: Content | null; problems: 
   return { content: problems.some(({ severity }) => severity === 'error') ? null : content, problems };
 }
 
+const byteOrderMark = /^\uFEFF/;
+
 class ContentReader {
   readonly #root: string;
   readonly #files = new Map<string, SourceFile>();
@@ -46,11 +48,9 @@ class ContentReader {
     const site = this.#readYaml<Site>(siteFile, siteSchema);
     const phases = this.#readYaml<Phase[]>(phasesFile, phasesSchema);
     for (const file of languages.map(aboutFile)) if (this.#demandFile(file)) this.#readMarkdown(file, aboutSchema);
-    if (!site || !phases) return null;
-    const content = { articles, events, site, phases };
     const unreadable: Unreadable = { articles: this.#articles, events: this.#events };
-    this.#problems.push(...findProblems(content, unreadable));
-    return content;
+    this.#problems.push(...findProblems({ articles, events, site, phases }, unreadable));
+    return site && phases ? { articles, events, site, phases } : null;
   }
 
   placedProblems(): PlacedProblem[] {
@@ -111,7 +111,7 @@ class ContentReader {
   }
 
   #text(file: string): string {
-    return readFileSync(join(this.#root, file), 'utf8');
+    return readFileSync(join(this.#root, file), 'utf8').replace(byteOrderMark, '');
   }
 
   #parse(file: string, text: string, yamlStart: number, yamlText: string, bodyStart: number): Document {

@@ -14,19 +14,21 @@ type Checked<T> = { success: true; data: T } | { success: false; problems: Schem
  * @returns the data, or everything that is wrong: with the YAML itself, or else with its fields
  */
 export function schemaProblems<T>(file: string, document: Document, schema: z.ZodType<T>): Checked<T> {
-  if (document.errors.length > 0) {
-    return {
-      success: false,
-      problems: document.errors.map(({ message, pos }) => ({
-        file,
-        field: [],
-        severity: 'error',
-        message: `not YAML: ${message.split('\n')[0]}`,
-        offset: pos[0],
-      })),
-    };
+  const notYaml = (message: string, offset: number): Checked<T> => ({
+    success: false,
+    problems: [{ file, field: [], severity: 'error', message: `not YAML: ${message.split('\n')[0]}`, offset }],
+  });
+  // What comes after the first fault is mostly its consequence.
+  const [fault] = document.errors;
+  if (fault) return notYaml(fault.message, fault.pos[0]);
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (thrown) {
+    // The library notices only here that `*name` refers to nothing.
+    return notYaml((thrown as Error).message, document.contents?.range?.[0] ?? 0);
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(data ?? {});
   if (result.success) return result;
   return { success: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema)) };
 }

@@ -11,6 +11,8 @@ export const en = {
   about: 'About',
   licence: 'Texts under',
 
+  overview: 'The whole timeline at a glance',
+  skipOverview: 'Skip the overview',
   phase: (number: number) => `Part ${number}`,
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,

@@ -12,6 +12,8 @@ export const es: Words = {
   about: 'Acerca de',
   licence: 'Textos bajo licencia',
 
+  overview: 'Toda la línea del tiempo de un vistazo',
+  skipOverview: 'Saltar el panorama',
   phase: (number) => `Parte ${number}`,
   entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,

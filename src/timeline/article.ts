@@ -51,51 +51,52 @@ export const claim = z.strictObject(
   { error: expected('a claim with event and says') },
 );
 
+/** The two names of an article are looked at also where other fields are wrong, so that a run tells all. */
+const isFieldMap = ({ value }: { value: unknown }) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** The front matter of `content/articles/<id>.md`. */
 export const articleSchema = z
-  .strictObject({
-    /** What kind of source it is. */
-    type: z.enum(articleTypes, { error: expected(`one of ${articleTypes.join(', ')}`) }),
-    /** The headline as printed. */
-    title: text('the headline as printed').optional(),
-    /** Where no headline is known: what the article is. Shown in square brackets, as citation styles do. */
-    described: textByLanguage('what the article is').optional(),
-    /** Who published it: the outlet. */
-    publisher: text('the outlet, such as Sports Illustrated'),
-    /** Whose text it is, where an agency or another outlet wrote it. */
-    agency: text('the agency, such as AFP').optional(),
-    /** Who wrote it, as printed. */
-    authors: z.array(text('an author as printed'), { error: expected('a list of names') }).default([]),
-    /** Where it is. */
-    url: webAddress,
-    /** When it was published, EDTF; left out where unknown. */
-    published: edtfDate.optional(),
-    /** The language it is written in, BCP 47. */
-    language: z.string({ error: expected('a language tag such as en or es-MX') }).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
-      error: expected('a language tag such as en or es-MX'),
-    }),
-    /** When it was last read, to the day. */
-    accessed: exactDay,
-    /** What it reports, at most once an event. */
-    claims: z
-      .array(claim, { error: expected('a list of claims') })
-      .min(1, { error: 'empty: write at least one claim, or take the article out' }),
+  .strictObject(
+    {
+      /** What kind of source it is. */
+      type: z.enum(articleTypes, { error: expected(`one of ${articleTypes.join(', ')}`) }),
+      /** The headline as printed. */
+      title: text('the headline as printed').optional(),
+      /** Where no headline is known: what the article is. Shown in square brackets, as citation styles do. */
+      described: textByLanguage('what the article is').optional(),
+      /** Who published it: the outlet. */
+      publisher: text('the outlet, such as Sports Illustrated'),
+      /** Whose text it is, where an agency or another outlet wrote it. */
+      agency: text('the agency, such as AFP').optional(),
+      /** Who wrote it, as printed. */
+      authors: z.array(text('an author as printed'), { error: expected('a list of names') }).default([]),
+      /** Where it is. */
+      url: webAddress,
+      /** When it was published, EDTF; left out where unknown. */
+      published: edtfDate.optional(),
+      /** The language it is written in, BCP 47. */
+      language: z.string({ error: expected('a language tag such as en or es-MX') }).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
+        error: expected('a language tag such as en or es-MX'),
+      }),
+      /** When it was last read, to the day. */
+      accessed: exactDay,
+      /** What it reports, at most once an event. */
+      claims: z
+        .array(claim, { error: expected('a list of claims') })
+        .min(1, { error: 'empty: write at least one claim, or take the article out' }),
+    },
+    { error: expected('fields, each on a line of its own') },
+  )
+  .refine(({ title, described }) => title !== undefined || described !== undefined, {
+    path: ['title'],
+    error: 'missing: write the headline as printed, or described: { en: …, es: … } where none is known',
+    when: isFieldMap,
   })
-  .superRefine((article, context) => {
-    if (article.title === undefined && article.described === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['title'],
-        message: 'missing: write the headline as printed, or described: { en: …, es: … } where none is known',
-      });
-    }
-    if (article.title !== undefined && article.described !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['described'],
-        message: 'stands beside a title: keep the one of the two that is true',
-      });
-    }
+  .refine(({ title, described }) => title === undefined || described === undefined, {
+    path: ['described'],
+    error: 'stands beside a title: keep the one of the two that is true',
+    when: isFieldMap,
   });
 
 /** One published source: its id, its front matter, and its body, Markdown in the article's language or English. */

@@ -42,6 +42,13 @@ export function parseDate(text: string): TimelineDate | null {
   try {
     const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
     const bare = text.replace(/[?~%]/g, '');
+    // The library takes 29 February of any year and moves on to March.
+    if (
+      !dayOf(parsed.min).startsWith(bare.split('/')[0] ?? '') ||
+      !dayOf(parsed.max).startsWith(bare.split('/').at(-1) ?? '')
+    ) {
+      return null;
+    }
     return {
       edtf: text,
       first: dayOf(parsed.min),
@@ -106,13 +113,13 @@ export function areCompatible(one: TimelineDate, other: TimelineDate): boolean {
 }
 
 /**
- * Finds the date that a set of reports comes to: the most precise one that agrees with all the others.
+ * Finds the date that a set of reports comes to: the most precise of them, where they have a date in common.
  *
- * @returns null where no date agrees with all of them, or there is none
+ * @returns null where two of them exclude each other, or there are none
  */
 export function settleDate(dates: readonly TimelineDate[]): TimelineDate | null {
-  const agreed = dates.filter((date) => dates.every((other) => areCompatible(date, other)));
-  return agreed.sort(byPrecision)[0] ?? null;
+  const agreed = dates.every((date) => dates.every((other) => areCompatible(date, other)));
+  return agreed ? (dates.toSorted(byPrecision)[0] ?? null) : null;
 }
 
 /** Orders dates by their first day, then the more exact one first, then by their text. */

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import type { Article, Claim } from './article.ts';
+import type { FigureCheck } from './check-figure.ts';
 import type { ReportedDate, TimelineDate } from './date.ts';
 import type { Event, Match } from './event.ts';
 import type { ByLanguage } from './language.ts';
+import type { MatchRecord } from './record.ts';
 import type { Phase, Site } from './site.ts';
 
 /** An article that reports an entry's event, with its number among the entry's sources and what it says. */
@@ -15,6 +17,8 @@ export type Citation = {
   reported: ReportedDate | null;
   /** Whether the summary cites it. */
   inSummary: boolean;
+  /** The figure it gives about the record, held against the matches. */
+  figure: FigureCheck | null;
 };
 
 /** Claims about one event that cannot all be true: what they say, and who says so. */
@@ -42,6 +46,8 @@ export type Dispute = {
 export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
   result: 'won' | 'drawn' | 'lost';
   competition: ByLanguage<string>;
+  /** The competition's name as it can stand in an address. */
+  competitionId: string;
   stage?: ByLanguage<string>;
   opponent: ByLanguage<string>;
   venue?: ByLanguage<string>;
@@ -50,7 +56,7 @@ export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
 };
 
 /** An event as the timeline shows it: merged with its claims, dated, cited. */
-export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'key' | 'added' | 'aliases' | 'corrections'> & {
+export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'added' | 'aliases' | 'corrections'> & {
   date: TimelineDate;
   /** Whether the date is the editor's ruling and not what the claims come to. */
   ruled: boolean;
@@ -78,4 +84,6 @@ export type Timeline = {
   entries: Entry[];
   /** Every article, by outlet and then by date. */
   articles: Article[];
+  /** What the matches of the tenure come to. */
+  record: MatchRecord;
 };

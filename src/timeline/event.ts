@@ -60,31 +60,36 @@ const correction = z.strictObject(
 );
 
 /** `content/events/<id>.yaml`. */
-export const eventSchema = z.strictObject({
-  /** One of the kinds of `content/site.yaml`. */
-  kind: text('one of the kinds of content/site.yaml'),
-  /** A headline that says what happened. */
-  title: textByLanguage('a headline that says what happened'),
-  /** Markdown, each sentence followed by what it rests on: `[@article-id]`, `[@one; @two]`. */
-  summary: textByLanguage('a summary with its citations'),
-  /** The editor's ruling, EDTF, where the claims leave no date in common. */
-  date: edtfDate.optional(),
-  /** How a doubtful date was reached. */
-  dateNote: textByLanguage('how the date was reached').optional(),
-  /** Where it happened; a match has its city instead. */
-  place: textByLanguage('where it happened').optional(),
-  match: match.optional(),
-  /** One of the moments a reader in a hurry should see. */
-  key: z.boolean({ error: expected('true or false') }).default(false),
-  /** When the event came onto the timeline. */
-  added: exactDay,
-  /** What no code can compare. */
-  disputes: z.array(dispute, { error: expected('a list of disputes') }).default([]),
-  /** Earlier ids, whose links keep working. */
-  aliases: z.array(id, { error: expected('a list of ids') }).default([]),
-  /** What was changed after publication, shown on the entry. */
-  corrections: z.array(correction, { error: expected('a list of corrections') }).default([]),
-});
+export const eventSchema = z.strictObject(
+  {
+    /** One of the kinds of `content/site.yaml`. */
+    kind: text('one of the kinds of content/site.yaml'),
+    /** A headline that says what happened. */
+    title: textByLanguage('a headline that says what happened'),
+    /** Two or three words that name a key moment where there is little room: `Chile 7–0`. */
+    short: textByLanguage('two or three words that name the moment').optional(),
+    /** Markdown, each sentence followed by what it rests on: `[@article-id]`, `[@one; @two]`. */
+    summary: textByLanguage('a summary with its citations'),
+    /** The editor's ruling, EDTF, where the claims leave no date in common. */
+    date: edtfDate.optional(),
+    /** How a doubtful date was reached. */
+    dateNote: textByLanguage('how the date was reached').optional(),
+    /** Where it happened; a match has its city instead. */
+    place: textByLanguage('where it happened').optional(),
+    match: match.optional(),
+    /** One of the moments a reader in a hurry should see. */
+    key: z.boolean({ error: expected('true or false') }).default(false),
+    /** When the event came onto the timeline. */
+    added: exactDay,
+    /** What no code can compare. */
+    disputes: z.array(dispute, { error: expected('a list of disputes') }).default([]),
+    /** Earlier ids, whose links keep working. */
+    aliases: z.array(id, { error: expected('a list of ids') }).default([]),
+    /** What was changed after publication, shown on the entry. */
+    corrections: z.array(correction, { error: expected('a list of corrections') }).default([]),
+  },
+  { error: expected('fields, each on a line of its own') },
+);
 
 /** Something that happened: its id and what `content/events/<id>.yaml` says of it. */
 export type Event = z.output<typeof eventSchema> & { id: string };

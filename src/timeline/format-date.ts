@@ -75,8 +75,10 @@ function bareDate(date: TimelineDate, grammar: Grammar, style: DateStyle): strin
 }
 
 function interval({ edtf, first, last }: TimelineDate, grammar: Grammar, pattern: Pattern): string {
-  const toTheDay = edtf.split('/').every((end) => end.replace(/[?~%]/, '').length === 10);
-  if (!toTheDay) return [first, last].map((day) => write(day, pattern.month, grammar)).join(grammar.to.spaced);
+  const lengths = edtf.split('/').map((end) => end.replace(/[?~%]/, '').length);
+  if (lengths.every((length) => length === 4)) return first.slice(0, 4) + grammar.to.bare + last.slice(0, 4);
+  if (!lengths.every((length) => length === 10))
+    return [first, last].map((day) => write(day, pattern.month, grammar)).join(grammar.to.spaced);
   const end = write(last, pattern.day, grammar);
   if (first.slice(0, 7) === last.slice(0, 7)) return write(first, pattern.dayOfMonth, grammar) + grammar.to.bare + end;
   const start = first.slice(0, 4) === last.slice(0, 4) ? pattern.dayOfYear : pattern.day;

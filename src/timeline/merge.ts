@@ -1,5 +1,6 @@
 import type { Article, Claim } from './article.ts';
 import type { Content } from './content.ts';
+import { checkFigure } from './check-figure.ts';
 import { countOutlets } from './count-outlets.ts';
 import {
   byDate,
@@ -14,7 +15,9 @@ import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } fr
 import type { Event, Match } from './event.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { byLanguage, defaultLanguage, type ByLanguage } from './language.ts';
+import { countRecord, matchesOf, type MatchEntry } from './record.ts';
 import { resultOf } from './score.ts';
+import { slugOf } from './slug.ts';
 import type { Phase, Site } from './site.ts';
 import { citedArticles, parseText } from './text.ts';
 
@@ -35,8 +38,16 @@ export function mergeTimeline({ articles, events, phases, site }: Content): Time
     sorted.flatMap((article) => article.claims.map((claim) => ({ article, claim }))),
     ({ claim }) => claim.event,
   );
-  const entries = events.map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases)).sort(byDateThenId);
-  return { site, entries, articles: sorted, phases: phases.map((phase, index) => phaseWith(phase, index, entries)) };
+  const merged = events.map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases)).sort(byDateThenId);
+  const matches = matchesOf(merged, site.tenure);
+  const entries = merged.map((entry) => withFiguresChecked(entry, matches));
+  return {
+    site,
+    entries,
+    articles: sorted,
+    phases: phases.map((phase, index) => phaseWith(phase, index, entries)),
+    record: countRecord(matchesOf(entries, site.tenure)),
+  };
 }
 
 /** The date an article was published, if known. */
@@ -65,11 +76,12 @@ function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: 
   const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
   const date = event.date === undefined ? settled : dateFrom(event.date);
   if (!date) throw new RangeError(`the claims about ${event.id} leave no date in common, and it has no ruling`);
-  const { id, kind, title, key, added, aliases, corrections, dateNote, place } = event;
+  const { id, kind, title, short, key, added, aliases, corrections, dateNote, place } = event;
   return {
     id,
     kind,
     title,
+    ...(short && { short }),
     key,
     added,
     aliases,
@@ -99,6 +111,7 @@ function numberCitations(claimed: readonly Claimed[], cited: readonly string[]):
       claim,
       reported: claim.date === undefined ? null : resolveReportedDate(claim.date, publishedOf(article)),
       inSummary: order.includes(article.id),
+      figure: null,
     }));
 }
 
@@ -116,6 +129,14 @@ function numberDispute(
   };
 }
 
+function withFiguresChecked(entry: Entry, matches: readonly MatchEntry[]): Entry {
+  const citations = entry.citations.map((citation) => {
+    const { record } = citation.claim;
+    return record ? { ...citation, figure: checkFigure(record, matches) } : citation;
+  });
+  return { ...entry, citations };
+}
+
 function matchWithNames(match: Match, site: Site): EntryMatch {
   const { score, ground, competition, stage, opponent, venue, city, country } = match;
   const name = (written: string) => nameByLanguage(written, site);
@@ -124,6 +145,7 @@ function matchWithNames(match: Match, site: Site): EntryMatch {
     ground,
     result: resultOf(score),
     competition: name(competition),
+    competitionId: slugOf(competition),
     ...(stage !== undefined && { stage: name(stage) }),
     opponent: name(opponent),
     ...(venue !== undefined && { venue: name(venue) }),

@@ -2,27 +2,32 @@ import { z } from 'zod';
 import { exactDay, expected, id, text, textByLanguage, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: what the whole site is about. */
-export const siteSchema = z.strictObject({
-  /** The name of the timeline. */
-  title: textByLanguage('the name of the timeline'),
-  /** One sentence below the name. */
-  tagline: textByLanguage('one sentence that says what the timeline tells'),
-  /** The team whose matches the record counts, where the timeline has one. */
-  team: textByLanguage('the name of the team').optional(),
-  /** The days between which matches count for the record, the first and the last included. */
-  tenure: z.strictObject({ start: exactDay, end: exactDay }, { error: expected('{ start: …, end: … }') }),
-  /** The licence of the texts. */
-  licence: z.strictObject(
-    { name: text('the name of the licence'), url: webAddress },
-    { error: expected('{ name: …, url: … }') },
-  ),
-  /** The kinds of event there are, with their labels. */
-  kinds: z.record(id, textByLanguage('the label of this kind'), { error: expected('a label for each kind of event') }),
-  /** Competitions, stages, teams, countries, stadiums and cities: how what the events call them reads in each language. */
-  names: z
-    .record(z.string(), textByLanguage('the name'), { error: expected('the names in each language') })
-    .default({}),
-});
+export const siteSchema = z.strictObject(
+  {
+    /** The name of the timeline. */
+    title: textByLanguage('the name of the timeline'),
+    /** One sentence below the name. */
+    tagline: textByLanguage('one sentence that says what the timeline tells'),
+    /** The team whose matches the record counts, where the timeline has one. */
+    team: textByLanguage('the name of the team').optional(),
+    /** The days between which matches count for the record, the first and the last included. */
+    tenure: z.strictObject({ start: exactDay, end: exactDay }, { error: expected('{ start: …, end: … }') }),
+    /** The licence of the texts. */
+    licence: z.strictObject(
+      { name: text('the name of the licence'), url: webAddress },
+      { error: expected('{ name: …, url: … }') },
+    ),
+    /** The kinds of event there are, with their labels. */
+    kinds: z.record(id, textByLanguage('the label of this kind'), {
+      error: expected('a label for each kind of event'),
+    }),
+    /** Competitions, stages, teams, countries, stadiums and cities: how what the events call them reads in each language. */
+    names: z
+      .record(z.string(), textByLanguage('the name'), { error: expected('the names in each language') })
+      .default({}),
+  },
+  { error: expected('fields, each on a line of its own') },
+);
 
 /** What the whole site is about. */
 export type Site = z.output<typeof siteSchema>;
@@ -47,10 +52,13 @@ export const phasesSchema = z
   .min(1, { error: 'empty: write at least one phase' });
 
 /** The front matter of `content/about/<language>.md`; its body tells how the timeline is made. */
-export const aboutSchema = z.strictObject({
-  /** The headline of the page. */
-  title: text('the headline of the page'),
-});
+export const aboutSchema = z.strictObject(
+  {
+    /** The headline of the page. */
+    title: text('the headline of the page'),
+  },
+  { error: expected('fields, each on a line of its own') },
+);
 
 /** A named stretch of the tenure, a section of the timeline. */
 export type Phase = z.output<typeof phasesSchema>[number];

@@ -30,7 +30,7 @@ export type CitationLink = { href: string; label: string; shown: string };
 const citation = /\s*\[(@[^\][]+)\]/g;
 const citedArticle = /^@([a-z0-9-]+)$/;
 
-const endsWithInitial = /(?<!\p{L})\p{Lu}\.$/u;
+const endsWithAbbreviation = /(?<!\p{L})(\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Sra|No|vs)\.$/u;
 
 const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'citation']);
 
@@ -91,7 +91,9 @@ export function uncitedSentences(tree: Root, language: string): string[] {
   for (const block of tree.children) {
     const passages = passagesOf(block);
     for (const { text, cited } of passages) {
-      const sentences = joinInitials([...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean));
+      // A line break within a paragraph is a space, also to the segmenter.
+      const segments = [...segmenter.segment(text.replace(/\s+/g, ' '))].map(({ segment }) => segment.trim());
+      const sentences = joinAbbreviations(segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)));
       uncited.push(...(cited ? sentences.slice(0, -1) : sentences));
     }
   }
@@ -125,11 +127,11 @@ export function renderText(tree: Root, link: (articleId: string) => CitationLink
   return toHtml(nodes, { omitOptionalTags: true });
 }
 
-/** A single capital letter with its full stop, as in "O Estado de S. Paulo", ends no sentence. */
-function joinInitials(segments: readonly string[]): string[] {
+/** An abbreviation ends no sentence, nor does an initial, as in "O Estado de S. Paulo". */
+function joinAbbreviations(segments: readonly string[]): string[] {
   return segments.reduce<string[]>((sentences, segment) => {
     const before = sentences.at(-1);
-    return before !== undefined && endsWithInitial.test(before)
+    return before !== undefined && endsWithAbbreviation.test(before)
       ? [...sentences.slice(0, -1), `${before} ${segment}`]
       : [...sentences, segment];
   }, []);

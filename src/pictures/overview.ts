@@ -1,0 +1,95 @@
+import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
+import type { Language } from '../timeline/language.ts';
+import { parseScore } from '../timeline/score.ts';
+import { placeNames, type NameSpace, type PlacedName } from './place-names.ts';
+import { createTimeScale, yearsIn } from './time-scale.ts';
+
+/** A mark of an entry on the line. Across in per cent of its length, up and down in pixels. */
+export type Mark = {
+  entry: Entry;
+  x: number;
+  /** Up from the line for a win, down from it for a loss, across it for everything else. */
+  shape: 'won' | 'drawn' | 'lost' | 'other';
+  /** Pixels. */
+  height: number;
+  /** Whether the difference was greater than the picture shows. */
+  capped: boolean;
+  /** From where to where a click on the line means this mark: half-way to its neighbours. */
+  reach: { from: number; to: number };
+  name: PlacedName | undefined;
+};
+
+/** The whole timeline as one line. */
+export type Overview = {
+  marks: Mark[];
+  phases: { phase: TimelinePhase; from: number; to: number }[];
+  years: { x: number; year: string }[];
+};
+
+/** The greatest goal difference that is drawn, and how many pixels a goal takes. */
+export const cap = 5;
+/** Pixels for each goal of difference. */
+export const goalHeight = 4;
+/** How long the mark of an entry is that is no match, in pixels. */
+const tick = 7;
+
+/** The line on a phone, on a tablet and on a wide screen. */
+export const nameSpaces: readonly NameSpace[] = [
+  { width: 328, rows: 3 },
+  { width: 736, rows: 4 },
+  { width: 1008, rows: 4 },
+];
+
+/**
+ * Draws the timeline as one line: every match a bar as tall as its goal difference, every other entry a short tick, the
+ * phases as bands, and the key moments named where there is room.
+ */
+export function drawOverview(
+  { entries, phases, site }: Pick<Timeline, 'entries' | 'phases' | 'site'>,
+  language: Language,
+): Overview {
+  const scale = createTimeScale(
+    entries.map(({ date }) => date.first),
+    site.tenure,
+  );
+  const places = entries.map(({ date }) => scale(date.first));
+  const names = placeNames(
+    entries.flatMap(({ id, short, outlets }, index) =>
+      short ? [{ id, x: places[index]!, text: short[language], weight: outlets }] : [],
+    ),
+    nameSpaces,
+  );
+  return {
+    marks: entries.map((entry, index) => ({
+      entry,
+      x: places[index]!,
+      ...shapeOf(entry),
+      reach: reachOf(places, index),
+      name: names.find(({ id }) => id === entry.id),
+    })),
+    phases: phases.map((phase, index) => ({
+      phase,
+      from: index === 0 ? 0 : scale(phase.from),
+      to: index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from),
+    })),
+    years: yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year })),
+  };
+}
+
+function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {
+  if (!match) return { shape: 'other', height: tick, capped: false };
+  const { own, other } = parseScore(match.score);
+  const difference = Math.abs(own - other);
+  return { shape: match.result, height: Math.min(difference, cap) * goalHeight, capped: difference > cap };
+}
+
+/** Entries of one day share the reach of their place, each a part of it. */
+function reachOf(places: readonly number[], index: number): Mark['reach'] {
+  const here = places[index]!;
+  const same = places.flatMap((place, other) => (place === here ? [other] : []));
+  const [before, after] = [places[same[0]! - 1], places[same.at(-1)! + 1]];
+  const from = before === undefined ? 0 : (before + here) / 2;
+  const to = after === undefined ? 100 : (here + after) / 2;
+  const [part, width] = [same.indexOf(index), (to - from) / same.length];
+  return { from: from + part * width, to: from + (part + 1) * width };
+}

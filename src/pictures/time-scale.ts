@@ -1,0 +1,46 @@
+import { differenceInCalendarDays } from 'date-fns';
+import { utcDay } from '../timeline/date.ts';
+import type { Site } from '../timeline/site.ts';
+
+/** Turns a day, `2016-06-18`, into a place on a line, in per cent of its length. */
+export type TimeScale = (day: string) => number;
+
+/** How much of the line, in per cent, is kept at either end for what lies outside the tenure. */
+const edge = 4;
+
+/**
+ * Makes the scale that all pictures of the timeline share: true to time between the first and the last day of the
+ * tenure; what came before and after stands in order, evenly spaced, at the ends.
+ *
+ * @param days the first days of all entries, in their order
+ */
+export function createTimeScale(days: readonly string[], { start, end }: Site['tenure']): TimeScale {
+  const before = [...new Set(days.filter((day) => day < start))];
+  const after = [...new Set(days.filter((day) => day > end))];
+  const [first, last] = [before.length > 0 ? edge : 0, after.length > 0 ? 100 - edge : 100];
+  const length = Math.max(1, daysFrom(start, end));
+  return (day) => {
+    if (day < start) return ((placeIn(before, day) + 0.5) / before.length) * edge;
+    if (day > end) return last + ((placeIn(after, day) + 0.5) / after.length) * edge;
+    return first + (daysFrom(start, day) / length) * (last - first);
+  };
+}
+
+/** The first days of the years that begin within a tenure, with their names. */
+export function yearsIn({ start, end }: Site['tenure']): { day: string; year: string }[] {
+  const years: { day: string; year: string }[] = [];
+  for (let year = Number(start.slice(0, 4)) + 1; year <= Number(end.slice(0, 4)); year++) {
+    years.push({ day: `${year}-01-01`, year: String(year) });
+  }
+  return years;
+}
+
+function daysFrom(earlier: string, later: string): number {
+  return differenceInCalendarDays(utcDay(later), utcDay(earlier));
+}
+
+/** How many of the sorted days come before one that may not be among them. */
+function placeIn(days: readonly string[], day: string): number {
+  const place = days.findIndex((other) => other >= day);
+  return place < 0 ? days.length - 1 : place;
+}

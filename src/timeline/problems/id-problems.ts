@@ -1,0 +1,98 @@
+import normalizeUrl from 'normalize-url';
+import type { Article } from '../article.ts';
+import { articleFile, eventFile } from '../content.ts';
+import type { Event } from '../event.ts';
+import { kebabCase } from '../fields.ts';
+import type { Problem } from '../problem.ts';
+import { contentError } from './content-error.ts';
+import type { ContentView } from './content-view.ts';
+
+/** What a link says about where it was found and not about where it leads. */
+const trackingParameters = [
+  /^utm_\w+/i,
+  /^(fbclid|gclid|msclkid|dclid|igshid|mc_cid|mc_eid|ref|cmpid|ocid|__twitter_impression)$/i,
+];
+
+/** Finds articles that are one and the same page. */
+export function addressProblems(articles: readonly Article[]): Problem[] {
+  const byAddress = Map.groupBy(articles, ({ url }) =>
+    normalizeUrl(url, {
+      stripProtocol: true,
+      stripWWW: true,
+      stripHash: true,
+      removeTrailingSlash: true,
+      removeQueryParameters: trackingParameters,
+    }),
+  );
+  return [...byAddress.values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    return others.map(({ id }) =>
+      contentError(
+        articleFile(id),
+        ['url'],
+        `the same address as in ${articleFile(first!.id)}: make one article of the two`,
+      ),
+    );
+  });
+}
+
+/** Finds ids that cannot stand in an address, and ids that a reader could not tell apart. */
+export function idProblems(files: readonly (readonly [file: string, id: string])[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const [file, id] of files.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    if (!kebabCase.test(id))
+      problems.push(
+        contentError(
+          file,
+          [],
+          `"${id}" is not an id: name the file with lower-case letters and digits, joined by hyphens`,
+        ),
+      );
+    const plain = id
+      .normalize('NFD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase();
+    const other = seen.get(plain);
+    if (other !== undefined)
+      problems.push(
+        contentError(
+          file,
+          [],
+          `"${id}" differs from "${other}" only in accents or case: give one of the two another name`,
+        ),
+      );
+    else seen.set(plain, id);
+  }
+  return problems;
+}
+
+/** Finds aliases that are ids of today, or aliases of something else. */
+export function aliasProblems(events: readonly Event[], view: ContentView): Problem[] {
+  const owner = new Map<string, string>();
+  return events
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .flatMap(({ id, aliases }) =>
+      aliases.flatMap((alias, index): Problem[] => {
+        const field = ['aliases', index];
+        if (view.eventIds.has(alias))
+          return [
+            contentError(
+              eventFile(id),
+              field,
+              `"${alias}" is the id of an event: an alias is an id that no longer has a file`,
+            ),
+          ];
+        if (owner.has(alias))
+          return [
+            contentError(
+              eventFile(id),
+              field,
+              `"${alias}" is an alias of ${owner.get(alias)} already: keep it in one of the two`,
+            ),
+          ];
+        owner.set(alias, id);
+        return [];
+      }),
+    );
+}

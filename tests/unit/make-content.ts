@@ -1,0 +1,98 @@
+import type { Article, Claim } from '../../src/timeline/article.ts';
+import type { Content } from '../../src/timeline/content.ts';
+import type { Event } from '../../src/timeline/event.ts';
+import { byLanguage, type ByLanguage } from '../../src/timeline/language.ts';
+
+/** The same text in every language. */
+export function both(text: string): ByLanguage<string> {
+  return byLanguage(() => text);
+}
+
+/** A claim about the event `derby`. */
+export function claim(fields: Partial<Claim> = {}): Claim {
+  return { event: 'derby', date: '2019-03-09', says: both('Ostra beat Brava.'), ...fields };
+}
+
+/** A claim about the event `derby` that gives no date. */
+export function undatedClaim(fields: Partial<Claim> = {}): Claim {
+  return { event: 'derby', says: both('Ostra beat Brava.'), ...fields };
+}
+
+/** An article of 10 March 2019 that makes one claim, about the event `derby`. */
+export function article(fields: Partial<Article> = {}): Article {
+  const id = fields.id ?? 'gazette';
+  return {
+    ...undatedArticle({ id }),
+    published: '2019-03-10',
+    ...fields,
+  };
+}
+
+/** Like {@link article}, with nothing known of when it was published. */
+export function undatedArticle(fields: Partial<Article> = {}): Article {
+  const id = fields.id ?? 'gazette';
+  return {
+    id,
+    type: 'news',
+    title: 'Ostra win the derby',
+    publisher: id,
+    authors: [],
+    url: `https://${id}.example.org/`,
+    language: 'en',
+    accessed: '2026-11-20',
+    claims: [claim()],
+    body: '',
+    ...fields,
+  };
+}
+
+/** The event `derby`, which is no match and leaves its date to the claims. */
+export function event(fields: Partial<Event> = {}): Event {
+  return {
+    id: 'derby',
+    kind: 'match',
+    title: both('The derby'),
+    summary: both('Ostra win the derby. [@gazette]'),
+    key: false,
+    added: '2026-11-20',
+    disputes: [],
+    aliases: [],
+    corrections: [],
+    ...fields,
+  };
+}
+
+/** A match against Brava that Ostra win 5–3. */
+export function match(fields: Partial<NonNullable<Event['match']>> = {}): NonNullable<Event['match']> {
+  return {
+    competition: 'Valley League',
+    opponent: 'Brava',
+    score: '5-3',
+    city: 'Ostra',
+    country: 'Ostralia',
+    ground: 'home',
+    ...fields,
+  };
+}
+
+/** One article about one event, in a year of two phases, `winter` and `spring`. */
+export function content(fields: Partial<Content> = {}): Content {
+  return { articles: [article()], events: [event()], phases: [winter, spring], site, ...fields };
+}
+
+const winter = { id: 'winter', title: both('Winter'), summary: both('It snows.'), from: '2019-01-01' };
+const spring = { id: 'spring', title: both('Spring'), summary: both('It thaws.'), from: '2019-03-01' };
+
+const site: Content['site'] = {
+  title: both('The Ostra chess club'),
+  tagline: both('One year of the chess club of Ostra.'),
+  team: both('Ostra'),
+  tenure: { start: '2019-01-01', end: '2019-12-31' },
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  kinds: { match: { en: 'Match', es: 'Partida' } },
+  names: {
+    'Valley League': { en: 'Valley League', es: 'Liga del Valle' },
+    Brava: both('Brava'),
+    Ostralia: both('Ostralia'),
+  },
+};
