@@ -6,7 +6,15 @@ import remarkFrontmatter from 'remark-frontmatter';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, type Article } from '../timeline/article.ts';
-import { aboutFile, articleFile, eventFile, phasesFile, siteFile, type Content } from '../timeline/content.ts';
+import {
+  aboutFile,
+  articleFile,
+  eventFile,
+  permalinksFile,
+  phasesFile,
+  siteFile,
+  type Content,
+} from '../timeline/content.ts';
 import { eventSchema, type Event } from '../timeline/event.ts';
 import { findProblems, type Unreadable } from '../timeline/find-problems.ts';
 import { languages } from '../timeline/language.ts';
@@ -49,7 +57,8 @@ class ContentReader {
     const phases = this.#readYaml<Phase[]>(phasesFile, phasesSchema);
     for (const file of languages.map(aboutFile)) if (this.#demandFile(file)) this.#readMarkdown(file, aboutSchema);
     const unreadable: Unreadable = { articles: this.#articles, events: this.#events };
-    this.#problems.push(...findProblems({ articles, events, site, phases }, unreadable));
+    const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
+    this.#problems.push(...findProblems({ articles, events, site, phases }, unreadable, permalinks));
     return site && phases ? { articles, events, site, phases } : null;
   }
 

@@ -1,3 +1,6 @@
+import { recordEn } from './record-en.ts';
+import { dataEn } from './data-en.ts';
+
 /** The words of the interface in English. What is about the subject stands in `content/`. */
 export const en = {
   languageName: 'English',
@@ -10,6 +13,34 @@ export const en = {
   sources: 'Sources',
   about: 'About',
   licence: 'Texts under',
+
+  /** The record page and the disagreements page. */
+  record: recordEn,
+
+  keyMoments: 'Key moments',
+  everything: 'Everything',
+  narrowDown: 'Search and filter the timeline',
+  search: 'Search',
+  searchTimeline: 'Search the timeline',
+  newestFirst: 'Newest first',
+  filters: 'Filters',
+  kind: 'Kind',
+  competition: 'Competition',
+  result: 'Result',
+  results: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
+  all: 'All',
+  /** What the script fills in: how many entries are shown, and how many there are. */
+  found: '{shown} of {all} entries',
+  nothingFound: 'Nothing matches.',
+  showEverything: 'Show everything',
+  tally: ({ played, won, drawn, lost }: { played: number; won: number; drawn: number; lost: number }) =>
+    `${played} played: ${won} won, ${drawn} drawn, ${lost} lost`,
+  keys: 'Keys',
+  keyList: { j: 'Next entry', k: 'Entry before', '/': 'Search', '?': 'This list', Esc: 'Close' } as Record<
+    string,
+    string
+  >,
+  close: 'Close',
 
   overview: 'The whole timeline at a glance',
   skipOverview: 'Skip the overview',
@@ -30,8 +61,6 @@ export const en = {
   listedOnly: 'Not cited in the text above',
   readArticle: 'Read the article',
   archivedCopy: 'Archived copy',
-  archivedCopyOf: (publisher: string) => `Archived copy of the article, ${publisher}`,
-  readArticleAt: (publisher: string) => `Read the article, ${publisher}`,
   aboutThisSource: 'About this source',
   aboutThisSourceNamed: (publisher: string) => `About this source, ${publisher}`,
   backToText: 'Back to the text',
@@ -74,10 +103,30 @@ export const en = {
   sourcesIntro:
     'Every article on which the timeline rests, by outlet. Headlines stand as printed; what is in square brackets is our description, where no headline is known.',
 
+  moved: 'This page has moved to',
+  share: 'Share',
+  shareThis: 'Share this entry',
+  permalink: 'Link to this entry',
+  copyLink: 'Copy link',
+  copyText: 'Copy text',
+  copyMarkdown: 'Copy Markdown',
+  copyFrame: 'Copy embed code',
+  copied: 'Copied.',
+  notCopied: 'Your browser does not let this page copy.',
+  suggestCorrection: 'Suggest a correction',
+  recordOnCard: 'The record',
+  articlesFrom: (articles: number, outlets: number) => `${articles} articles from ${outlets} outlets`,
+  fullEntry: (sources: number) => `Read it with ${sources === 1 ? 'its source' : `all ${sources} sources`}`,
+  /** As Open Graph writes it. */
+  locale: 'en_GB',
+
   notFound: 'This page is not here',
   notFoundText:
     'The address may have been mistyped, or the page never existed. What was once published keeps its address.',
+  nearest: 'Did you mean',
   toTheTimeline: 'Go to the timeline',
+
+  data: dataEn,
 };
 
 /** What each language has words for. */

@@ -1,4 +1,6 @@
+import { dataEs } from './data-es.ts';
 import type { Words } from './en.ts';
+import { recordEs } from './record-es.ts';
 
 /** The words of the interface in Spanish, as Mexican papers write. */
 export const es: Words = {
@@ -11,6 +13,29 @@ export const es: Words = {
   sources: 'Fuentes',
   about: 'Acerca de',
   licence: 'Textos bajo licencia',
+
+  record: recordEs,
+
+  keyMoments: 'Momentos clave',
+  everything: 'Todo',
+  narrowDown: 'Buscar y filtrar en la línea del tiempo',
+  search: 'Buscar',
+  searchTimeline: 'Buscar en la línea del tiempo',
+  newestFirst: 'Lo más reciente primero',
+  filters: 'Filtros',
+  kind: 'Tema',
+  competition: 'Torneo',
+  result: 'Resultado',
+  results: { won: 'Ganados', drawn: 'Empatados', lost: 'Perdidos' },
+  all: 'Todo',
+  found: '{shown} de {all} entradas',
+  nothingFound: 'No hay coincidencias.',
+  showEverything: 'Ver todo',
+  tally: ({ played, won, drawn, lost }) =>
+    `${played} PJ: ${won} ${won === 1 ? 'triunfo' : 'triunfos'}, ${drawn} ${drawn === 1 ? 'empate' : 'empates'}, ${lost} ${lost === 1 ? 'derrota' : 'derrotas'}`,
+  keys: 'Teclas',
+  keyList: { j: 'Entrada siguiente', k: 'Entrada anterior', '/': 'Buscar', '?': 'Esta lista', Esc: 'Cerrar' },
+  close: 'Cerrar',
 
   overview: 'Toda la línea del tiempo de un vistazo',
   skipOverview: 'Saltar el panorama',
@@ -31,8 +56,6 @@ export const es: Words = {
   listedOnly: 'No citada en el texto',
   readArticle: 'Leer el artículo',
   archivedCopy: 'Copia archivada',
-  archivedCopyOf: (publisher) => `Copia archivada del artículo, ${publisher}`,
-  readArticleAt: (publisher) => `Leer el artículo, ${publisher}`,
   aboutThisSource: 'Sobre esta fuente',
   aboutThisSourceNamed: (publisher) => `Sobre esta fuente, ${publisher}`,
   backToText: 'Volver al texto',
@@ -83,8 +106,27 @@ export const es: Words = {
   sourcesIntro:
     'Todos los artículos en que se apoya la línea del tiempo, por medio. Los titulares van tal como se publicaron; entre corchetes, nuestra descripción donde no se conoce el titular.',
 
+  moved: 'Esta página se mudó a',
+  share: 'Compartir',
+  shareThis: 'Compartir esta entrada',
+  permalink: 'Enlace a esta entrada',
+  copyLink: 'Copiar enlace',
+  copyText: 'Copiar texto',
+  copyMarkdown: 'Copiar Markdown',
+  copyFrame: 'Copiar código para insertar',
+  copied: 'Copiado.',
+  notCopied: 'Tu navegador no permite que esta página copie.',
+  suggestCorrection: 'Sugerir una corrección',
+  recordOnCard: 'El balance',
+  articlesFrom: (articles, outlets) => `${articles} artículos de ${outlets} medios`,
+  fullEntry: (sources) => `Leer con ${sources === 1 ? 'su fuente' : `las ${sources} fuentes`}`,
+  locale: 'es_MX',
+
   notFound: 'Esta página no está aquí',
   notFoundText:
     'Puede que la dirección tenga un error o que la página nunca haya existido. Lo que se publicó una vez conserva su dirección.',
+  nearest: '¿Buscaba',
   toTheTimeline: 'Ir a la línea del tiempo',
+
+  data: dataEs,
 };

@@ -16,8 +16,20 @@ export type Mark = {
   capped: boolean;
   /** From where to where a click on the line means this mark: half-way to its neighbours. */
   reach: { from: number; to: number };
-  name: PlacedName | undefined;
+  /** Its name, where it has one, and on which of the {@link nameSpaces} it stands there. */
+  names: MarkName[];
 };
+
+/** The overview with only the marks of the entries in some phases, each reaching half-way to the next that is left. */
+export function onlyMarksOf(overview: Overview, phases: readonly TimelinePhase[]): Overview {
+  const kept = new Set(phases.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const marks = overview.marks.filter(({ entry }) => kept.has(entry.id));
+  const places = marks.map(({ x }) => x);
+  return { ...overview, marks: marks.map((mark, index) => ({ ...mark, reach: reachOf(places, index) })) };
+}
+
+/** A name above a mark, and the indices of the spaces in which it stands in this place. */
+export type MarkName = Pick<PlacedName, 'text' | 'row' | 'anchor'> & { spaces: number[] };
 
 /** The whole timeline as one line. */
 export type Overview = {
@@ -53,19 +65,17 @@ export function drawOverview(
     site.tenure,
   );
   const places = entries.map(({ date }) => scale(date.first));
-  const names = placeNames(
-    entries.flatMap(({ id, short, outlets }, index) =>
-      short ? [{ id, x: places[index]!, text: short[language], weight: outlets }] : [],
-    ),
-    nameSpaces,
+  const names = entries.flatMap(({ id, short, outlets }, index) =>
+    short ? [{ id, x: places[index]!, text: short[language], weight: outlets }] : [],
   );
+  const namesBySpace = nameSpaces.map((space) => placeNames(names, space));
   return {
     marks: entries.map((entry, index) => ({
       entry,
       x: places[index]!,
       ...shapeOf(entry),
       reach: reachOf(places, index),
-      name: names.find(({ id }) => id === entry.id),
+      names: namesOf(entry.id, namesBySpace),
     })),
     phases: phases.map((phase, index) => ({
       phase,
@@ -74,6 +84,17 @@ export function drawOverview(
     })),
     years: yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year })),
   };
+}
+
+/** The places of one name; a place that serves in several spaces is given once. */
+function namesOf(entryId: string, namesBySpace: readonly (readonly PlacedName[])[]): MarkName[] {
+  const found = namesBySpace.flatMap((placed, space) =>
+    placed.filter(({ id }) => id === entryId).map((name) => ({ ...name, space })),
+  );
+  return [...Map.groupBy(found, ({ row, anchor }) => `${row} ${anchor}`).values()].map((same) => {
+    const { text, row, anchor } = same[0]!;
+    return { text, row, anchor, spaces: same.map(({ space }) => space) };
+  });
 }
 
 function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {

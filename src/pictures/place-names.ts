@@ -8,55 +8,60 @@ export type Name = {
   weight: number;
 };
 
-/** A name with its place: how far up, which of its ends stands at `x`, and from which width on it is shown. */
+/** A name with its place: how far up, and which of its ends stands at `x`. */
 export type PlacedName = Name & {
   /** From 0, nearest to the line. */
   row: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Index into the widths it was placed for. */
-  from: number;
 };
 
-/** A generous width of a letter of the small label type, in pixels. */
-const letter = 6.9;
-/** What is kept free between two names, in pixels. */
-const gap = 10;
-
-/** A line at one width, and how many rows of names there are above it. */
+/** A line with room for names above it: its length in pixels, and how many rows there are. */
 export type NameSpace = { width: number; rows: number };
 
+/** A generous width of a letter of the small label type, in pixels. */
+const letter = 6.7;
+/** What is kept free between two names, in pixels. */
+const gap = 9;
+/** How many places are tried before a name is given up. */
+const patience = 20_000;
+
 /**
- * Places names in rows above a line so that at none of the widths two of them touch or a leader runs through one.
- * A name that fits at one width keeps its place at all greater ones, where there is only more room; those that
- * do not fit anywhere are left out.
+ * Places names in rows above a line so that no two of them touch and no leader, which runs straight down from a name to
+ * its place, goes through another name. The names that matter most go first; one for which no arrangement is
+ * found is left out.
  *
- * @param names what is to be named
- * @param spaces how long the line is, in pixels, smallest first, and how many rows there are at that width
+ * @returns the names that have a place, from left to right
  */
-export function placeNames(names: readonly Name[], spaces: readonly NameSpace[]): PlacedName[] {
+export function placeNames(names: readonly Name[], space: NameSpace): PlacedName[] {
   const ranked = names.toSorted((one, other) => other.weight - one.weight || one.x - other.x);
-  const placed: PlacedName[] = [];
-  spaces.forEach(({ width, rows }, from) => {
-    for (const name of ranked) {
-      if (placed.some(({ id }) => id === name.id)) continue;
-      const free = candidatesOf(name, from, rows).find(
-        (candidate) => isInside(candidate, width) && placed.every((other) => !collide(candidate, other, width)),
-      );
-      if (free) placed.push(free);
+  return ranked.reduce<PlacedName[]>((placed, name) => arrange([...placed, name], space) ?? placed, []);
+}
+
+/** Finds a place for each of the names, near the line and over its mark where it can be, or null. */
+function arrange(names: readonly Name[], space: NameSpace): PlacedName[] | null {
+  const fromLeft = names.toSorted((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
+  let tries = 0;
+  const place = (placed: readonly PlacedName[]): PlacedName[] | null => {
+    const name = fromLeft[placed.length];
+    if (!name) return [...placed];
+    for (const candidate of candidatesOf(name, space)) {
+      if (++tries > patience) return null;
+      if (placed.some((other) => collide(candidate, other, space.width))) continue;
+      const rest = place([...placed, candidate]);
+      if (rest) return rest;
     }
+    return null;
+  };
+  return place([]);
+}
+
+function candidatesOf(name: Name, { width, rows }: NameSpace): PlacedName[] {
+  const anchors = ['middle', 'end', 'start'] as const;
+  const all = Array.from({ length: rows }, (_, row) => anchors.map((anchor) => ({ ...name, row, anchor }))).flat();
+  return all.filter((candidate) => {
+    const { start, end } = extentOf(candidate, width);
+    return start >= 0 && end <= width;
   });
-  return placed.sort((one, other) => one.x - other.x);
-}
-
-/** Everywhere a name could stand, best first: near the line, and over its place rather than beside it. */
-function candidatesOf(name: Name, from: number, rows: number): PlacedName[] {
-  const anchors = ['middle', 'start', 'end'] as const;
-  return Array.from({ length: rows }, (_, row) => anchors.map((anchor) => ({ ...name, row, from, anchor }))).flat();
-}
-
-function isInside(name: PlacedName, width: number): boolean {
-  const { start, end } = extentOf(name, width);
-  return start >= 0 && end <= width;
 }
 
 function collide(one: PlacedName, other: PlacedName, width: number): boolean {
@@ -64,7 +69,7 @@ function collide(one: PlacedName, other: PlacedName, width: number): boolean {
   if (one.row === other.row) return a.start < b.end + gap && b.start < a.end + gap;
   const [upper, lower] = one.row > other.row ? [one, b] : [other, a];
   const leader = (upper.x / 100) * width;
-  return leader > lower.start - gap / 2 && leader < lower.end + gap / 2;
+  return leader > lower.start - gap / 3 && leader < lower.end + gap / 3;
 }
 
 function extentOf({ x, text, anchor }: PlacedName, width: number): { start: number; end: number } {

@@ -30,6 +30,10 @@ export const figure = z.strictObject(
     lost: count.optional(),
     goalsFor: count.optional(),
     goalsAgainst: count.optional(),
+    /** At three for a win and one for a draw. */
+    points: count.optional(),
+    /** Where the matches give another figure: how the two come to differ, if an editor knows. */
+    explained: textByLanguage('how the figure and the matches come to differ').optional(),
   },
   { error: expected('figures such as { first: 20, lost: 1 }') },
 );
@@ -81,6 +85,8 @@ export const articleSchema = z
       }),
       /** When it was last read, to the day. */
       accessed: exactDay,
+      /** Earlier ids, whose links keep working. */
+      aliases: z.array(id, { error: expected('a list of ids') }).optional(),
       /** What it reports, at most once an event. */
       claims: z
         .array(claim, { error: expected('a list of claims') })

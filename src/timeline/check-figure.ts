@@ -1,9 +1,12 @@
 import type { Figure } from './article.ts';
 import { slugOf } from './slug.ts';
-import { tallyOf, type MatchEntry, type Tally } from './record.ts';
+import { pointsOf, tallyOf, type MatchEntry, type Tally } from './record.ts';
 
 /** The fields of a figure that the record can answer. */
-export const tallyFields = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst'] as const;
+export const tallyFields = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst', 'points'] as const;
+
+/** See {@link tallyFields}. */
+export type TallyField = (typeof tallyFields)[number];
 
 /** A figure from an article beside what the matches come to. */
 export type FigureCheck = {
@@ -11,7 +14,7 @@ export type FigureCheck = {
   /** What the matches come to that the figure speaks of. */
   counted: Tally;
   /** The fields in which the two differ, with what the article states; empty where they agree. */
-  differences: { field: (typeof tallyFields)[number]; stated: number; counted: number }[];
+  differences: { field: TallyField; stated: number; counted: number }[];
 };
 
 /**
@@ -28,9 +31,17 @@ export function checkFigure(figure: Figure, matches: readonly MatchEntry[]): Fig
       .filter(({ match }) => competition === undefined || match.competitionId === slugOf(competition))
       .slice(0, first),
   );
-  const differences = tallyFields.flatMap((field) => {
-    const stated = figure[field];
-    return stated === undefined || stated === counted[field] ? [] : [{ field, stated, counted: counted[field] }];
-  });
+  const answers = { ...counted, points: pointsOf(counted) };
+  const differences = statedFields(figure)
+    .map(({ field, stated }) => ({ field, stated, counted: answers[field] }))
+    .filter(({ stated, counted }) => stated !== counted);
   return { figure, counted, differences };
+}
+
+/** What a figure states that the record can answer, in the order of {@link tallyFields}. */
+export function statedFields(figure: Figure): { field: TallyField; stated: number }[] {
+  return tallyFields.flatMap((field) => {
+    const stated = figure[field];
+    return stated === undefined ? [] : [{ field, stated }];
+  });
 }

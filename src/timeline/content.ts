@@ -18,5 +18,8 @@ export const siteFile = 'content/site.yaml';
 /** Where the phases' file is. */
 export const phasesFile = 'content/phases.yaml';
 
+/** Where every event and article that was ever published is listed. */
+export const permalinksFile = 'content/permalinks.txt';
+
 /** Where the page about the timeline is, one file a language. */
 export const aboutFile = (language: Language): string => `content/about/${language}.md`;

@@ -122,6 +122,11 @@ export function settleDate(dates: readonly TimelineDate[]): TimelineDate | null 
   return agreed ? (dates.toSorted(byPrecision)[0] ?? null) : null;
 }
 
+/** A date as HTML's `datetime` takes it, which knows neither doubt nor intervals: the day, month or year it begins with. */
+export function machineDate({ edtf: text }: TimelineDate): string {
+  return text.split('/')[0]!.replace(/[?~%]/, '');
+}
+
 /** Orders dates by their first day, then the more exact one first, then by their text. */
 export function byDate(one: TimelineDate, other: TimelineDate): number {
   return compareText(one.first, other.first) || compareText(one.last, other.last) || compareText(one.edtf, other.edtf);

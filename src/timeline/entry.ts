@@ -5,7 +5,7 @@ import type { ReportedDate, TimelineDate } from './date.ts';
 import type { Event, Match } from './event.ts';
 import type { ByLanguage } from './language.ts';
 import type { MatchRecord } from './record.ts';
-import type { Phase, Site } from './site.ts';
+import type { Coordinates, Phase, Site } from './site.ts';
 
 /** An article that reports an entry's event, with its number among the entry's sources and what it says. */
 export type Citation = {
@@ -52,6 +52,8 @@ export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
   opponent: ByLanguage<string>;
   venue?: ByLanguage<string>;
   city: ByLanguage<string>;
+  /** Where the city is, if the site knows. */
+  at?: Coordinates;
   country: ByLanguage<string>;
 };
 

@@ -5,6 +5,9 @@ import { byLanguage, type ByLanguage, type Language } from './language.ts';
 /** What ids look like: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Ids that no event can have, since pages of the site go by them where entries go by theirs. */
+export const reservedIds = ['timeline', 'record', 'sources', 'disagreements'] as const;
+
 /**
  * The error of a field: what stands there, and what to write instead.
  *

@@ -3,7 +3,8 @@ import type { Problem } from './problem.ts';
 import { articleProblems } from './problems/article-problems.ts';
 import { ContentView, type ReadableContent, type Unreadable } from './problems/content-view.ts';
 import { eventProblems } from './problems/event-problems.ts';
-import { addressProblems, aliasProblems, idProblems } from './problems/id-problems.ts';
+import { addressProblems, aliasProblems, idProblems, reservedIdProblems } from './problems/id-problems.ts';
+import { permalinkProblems } from './problems/permalink-problems.ts';
 import { phaseProblems, siteProblems } from './problems/site-problems.ts';
 import { disputeProblems, summaryProblems } from './problems/text-problems.ts';
 
@@ -14,9 +15,10 @@ export type { Unreadable };
  *
  * @param content the files that fit their schemas
  * @param unreadable the ids of those that do not, which have problems of their own
+ * @param permalinks the text of `content/permalinks.txt`, empty where there is none
  * @returns the problems, in no particular order
  */
-export function findProblems(content: ReadableContent, unreadable: Unreadable): Problem[] {
+export function findProblems(content: ReadableContent, unreadable: Unreadable, permalinks = ''): Problem[] {
   const view = new ContentView(content, unreadable);
   return [
     ...content.articles.flatMap((article) => articleProblems(article, view)),
@@ -28,7 +30,9 @@ export function findProblems(content: ReadableContent, unreadable: Unreadable): 
     ...addressProblems(content.articles),
     ...idProblems([...view.articleIds].map((id) => [articleFile(id), id])),
     ...idProblems([...view.eventIds].map((id) => [eventFile(id), id])),
-    ...aliasProblems(content.events, view),
+    ...reservedIdProblems(view.eventIds),
+    ...aliasProblems(content.events, content.articles, view),
+    ...permalinkProblems(permalinks, content, unreadable),
     ...(content.phases ? phaseProblems(content.phases) : []),
     ...(content.site ? siteProblems(content.site, content.events) : []),
   ];

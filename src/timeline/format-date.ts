@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 /** How much of a date is written out: `18 June 2016`, `18 Jun 2016`, or without the year, `18 June`. */
 export type DateStyle = 'long' | 'short' | 'day';
 
-type Pattern = { day: string; month: string; dayOfMonth: string; dayOfYear: string };
+type Pattern = { day: string; month: string; dayOfMonth: string; dayOfYear: string; monthOfYear: string };
 type Grammar = {
   locale: Locale;
   patterns: Record<DateStyle, Pattern>;
@@ -21,9 +21,21 @@ const grammars: Record<Language, Grammar> = {
   en: {
     locale: enGB,
     patterns: {
-      long: { day: 'd\u00A0MMMM yyyy', month: 'MMMM yyyy', dayOfMonth: 'd', dayOfYear: 'd\u00A0MMMM' },
-      short: { day: 'd\u00A0MMM\u00A0yyyy', month: 'MMM\u00A0yyyy', dayOfMonth: 'd', dayOfYear: 'd\u00A0MMM' },
-      day: { day: 'd\u00A0MMMM', month: 'MMMM', dayOfMonth: 'd', dayOfYear: 'd\u00A0MMMM' },
+      long: {
+        day: 'd\u00A0MMMM yyyy',
+        month: 'MMMM yyyy',
+        dayOfMonth: 'd',
+        dayOfYear: 'd\u00A0MMMM',
+        monthOfYear: 'MMMM',
+      },
+      short: {
+        day: 'd\u00A0MMM\u00A0yyyy',
+        month: 'MMM\u00A0yyyy',
+        dayOfMonth: 'd',
+        dayOfYear: 'd\u00A0MMM',
+        monthOfYear: 'MMM',
+      },
+      day: { day: 'd\u00A0MMMM', month: 'MMMM', dayOfMonth: 'd', dayOfYear: 'd\u00A0MMMM', monthOfYear: 'MMMM' },
     },
     to: { bare: '–', spaced: ' – ' },
     approximate: 'about ',
@@ -37,9 +49,22 @@ const grammars: Record<Language, Grammar> = {
         month: "MMMM 'de' yyyy",
         dayOfMonth: 'd',
         dayOfYear: "d\u00A0'de' MMMM",
+        monthOfYear: 'MMMM',
       },
-      short: { day: 'd\u00A0MMM\u00A0yyyy', month: 'MMM\u00A0yyyy', dayOfMonth: 'd', dayOfYear: 'd\u00A0MMM' },
-      day: { day: "d\u00A0'de' MMMM", month: 'MMMM', dayOfMonth: 'd', dayOfYear: "d\u00A0'de' MMMM" },
+      short: {
+        day: 'd\u00A0MMM\u00A0yyyy',
+        month: 'MMM\u00A0yyyy',
+        dayOfMonth: 'd',
+        dayOfYear: 'd\u00A0MMM',
+        monthOfYear: 'MMM',
+      },
+      day: {
+        day: "d\u00A0'de' MMMM",
+        month: 'MMMM',
+        dayOfMonth: 'd',
+        dayOfYear: "d\u00A0'de' MMMM",
+        monthOfYear: 'MMMM',
+      },
     },
     to: { bare: ' a ', spaced: ' a ' },
     approximate: 'hacia el ',
@@ -77,12 +102,17 @@ function bareDate(date: TimelineDate, grammar: Grammar, style: DateStyle): strin
 function interval({ edtf, first, last }: TimelineDate, grammar: Grammar, pattern: Pattern): string {
   const lengths = edtf.split('/').map((end) => end.replace(/[?~%]/, '').length);
   if (lengths.every((length) => length === 4)) return first.slice(0, 4) + grammar.to.bare + last.slice(0, 4);
-  if (!lengths.every((length) => length === 10))
-    return [first, last].map((day) => write(day, pattern.month, grammar)).join(grammar.to.spaced);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  if (!lengths.every((length) => length === 10)) {
+    return (
+      write(first, sameYear ? pattern.monthOfYear : pattern.month, grammar) +
+      grammar.to.spaced +
+      write(last, pattern.month, grammar)
+    );
+  }
   const end = write(last, pattern.day, grammar);
   if (first.slice(0, 7) === last.slice(0, 7)) return write(first, pattern.dayOfMonth, grammar) + grammar.to.bare + end;
-  const start = first.slice(0, 4) === last.slice(0, 4) ? pattern.dayOfYear : pattern.day;
-  return write(first, start, grammar) + grammar.to.spaced + end;
+  return write(first, sameYear ? pattern.dayOfYear : pattern.day, grammar) + grammar.to.spaced + end;
 }
 
 function write(day: string, pattern: string, { locale }: Grammar): string {

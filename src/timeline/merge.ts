@@ -140,6 +140,7 @@ function withFiguresChecked(entry: Entry, matches: readonly MatchEntry[]): Entry
 function matchWithNames(match: Match, site: Site): EntryMatch {
   const { score, ground, competition, stage, opponent, venue, city, country } = match;
   const name = (written: string) => nameByLanguage(written, site);
+  const at = site.places?.[city]?.at;
   return {
     score,
     ground,
@@ -150,6 +151,7 @@ function matchWithNames(match: Match, site: Site): EntryMatch {
     opponent: name(opponent),
     ...(venue !== undefined && { venue: name(venue) }),
     city: name(city),
+    ...(at && { at }),
     country: name(country),
   };
 }

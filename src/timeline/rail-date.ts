@@ -6,10 +6,11 @@ import type { Language } from './language.ts';
  * A date for a rail that names each month once: the part that stands under the month's name, and the rest, which is
  * read out but not shown there. A date that has no plain day is all in the first part.
  *
- * `18` and ` June 2016`; `2–5` and ` June 2018`; `about 20 July 2018` and nothing.
+ * `18` and ` June 2016`; `2–5` and ` June 2018`; nothing and `July 2018`; `about 20 July 2018` and nothing.
  */
 export function railDate(date: TimelineDate, language: Language): { day: string; rest: string } {
   const whole = formatDate(date, language);
+  if (date.precision === 'month' && !date.uncertain && !date.approximate) return { day: '', rest: whole };
   const plain = !date.uncertain && !date.approximate && date.first.slice(0, 7) === date.last.slice(0, 7);
   const day = plain ? /^\d+(?:(?:–| a )\d+)?(?=\u00A0)/.exec(whole)?.[0] : undefined;
   return day === undefined ? { day: whole, rest: '' } : { day, rest: whole.slice(day.length) };

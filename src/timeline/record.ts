@@ -100,9 +100,14 @@ export function tallyBy(
   return [...Map.groupBy(matches, keyOf)].map(([key, own]) => ({ key, first: own[0]!, tally: tallyOf(own) }));
 }
 
-/** The share of the points there were, from 0 to 1, at three for a win and one for a draw; 0 where nothing was played. */
-export function shareOfPoints({ played, won, drawn }: Tally): number {
-  return played === 0 ? 0 : (3 * won + drawn) / (3 * played);
+/** Three points for a win and one for a draw, as leagues count. */
+export function pointsOf({ won, drawn }: Tally): number {
+  return 3 * won + drawn;
+}
+
+/** The share of the points there were, from 0 to 1; 0 where nothing was played. */
+export function shareOfPoints(tally: Tally): number {
+  return tally.played === 0 ? 0 : pointsOf(tally) / (3 * tally.played);
 }
 
 /** Goals for less goals against. */

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { exactDay, expected, id, text, textByLanguage, webAddress } from './fields.ts';
 
+const degrees = (most: number, name: string) => {
+  const error = expected(`a ${name} from -${most} to ${most}`);
+  return z.number({ error }).min(-most, { error }).max(most, { error });
+};
+
+const coordinates = z.tuple([degrees(90, 'latitude'), degrees(180, 'longitude')], {
+  error: expected('latitude and longitude in degrees, such as [19.43, -99.13]'),
+});
+
 /** `content/site.yaml`: what the whole site is about. */
 export const siteSchema = z.strictObject(
   {
@@ -25,9 +34,22 @@ export const siteSchema = z.strictObject(
     names: z
       .record(z.string(), textByLanguage('the name'), { error: expected('the names in each language') })
       .default({}),
+    /** Where the cities of the matches are, by the name the events call them; without any there is no map. */
+    places: z
+      .record(
+        z.string(),
+        z.strictObject({ at: coordinates }, { error: expected('{ at: [19.43, -99.13] }, latitude and longitude') }),
+        {
+          error: expected('the place of each city'),
+        },
+      )
+      .optional(),
   },
   { error: expected('fields, each on a line of its own') },
 );
+
+/** A place on the earth: latitude and longitude in degrees, north and east positive. */
+export type Coordinates = z.output<typeof coordinates>;
 
 /** What the whole site is about. */
 export type Site = z.output<typeof siteSchema>;

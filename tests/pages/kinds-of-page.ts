@@ -6,6 +6,9 @@ export const kindsOfPage = {
   sources: '/sources/',
   article: '/sources/goal-2018-07-19-source-osorio-to-leave/',
   about: '/about/',
+  record: '/record/',
+  disagreements: '/disagreements/',
+  data: '/data/',
   'not found': '/nowhere/at/all/',
 } as const;
 

@@ -126,6 +126,29 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     lines: [`${derby}:6:62  summary.en  ${noClaim}`, `${derby}:7:64  summary.es  ${noClaim}`],
   },
   {
+    situation: 'page-name-as-id',
+    title: 'keeps the names of the pages of the site from being ids',
+    lines: [
+      'content/events/record.yaml:1:1  "record" is the name of a page of the site: give the file another name',
+      'content/events/record.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or take the event out',
+      `content/events/record.yaml:6:41  summary.en  ${noClaim}`,
+      `content/events/record.yaml:7:42  summary.es  ${noClaim}`,
+    ],
+  },
+  {
+    situation: 'key-without-short',
+    title: 'asks for a short name of a key moment',
+    lines: [`${captain}:1:1  short  missing for a key moment: write two or three words that name it in each language`],
+  },
+  {
+    situation: 'figure-and-score-astray',
+    title: 'finds a score for what is no match, and a figure about a competition that nobody plays',
+    lines: [
+      `${gazette}:12:12  claims[0].score  "captain-named" is no match: leave the score out`,
+      `${gazette}:13:28  claims[0].record.competition  no match of "Valey League": did you mean "Valley League"?`,
+    ],
+  },
+  {
     situation: 'unclaimed-event',
     title: 'finds an event that no article makes a claim about',
     lines: [
@@ -207,6 +230,19 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     ],
   },
   {
+    situation: 'city-without-place',
+    title: 'finds a match in a city that is on no map, where the site has places, and suggests the one that was meant',
+    lines: [`${derby}:12:9  match.city  no place "Ostra" in content/site.yaml: did you mean "Ostro"?`],
+  },
+  {
+    situation: 'places-off-the-globe',
+    title: 'does not accept a place without a latitude and a longitude, or with one that the globe lacks',
+    lines: [
+      'content/site.yaml:18:17  places.Ostra.at[0]  119.43 does not fit: write a latitude from -90 to 90',
+      'content/site.yaml:19:16  places.Brava.at  19.43 does not fit: write latitude and longitude in degrees, such as [19.43, -99.13]',
+    ],
+  },
+  {
     situation: 'dispute-source-without-claim',
     title: 'points at the source of a dispute that makes no claim about the event',
     lines: [`${derby}:21:42  disputes[0].positions[1].sources[1]  ${noClaim}`],
@@ -248,6 +284,28 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     title: 'finds an alias that is the id of an event',
     lines: [
       `${captain}:8:11  aliases[0]  "derby-5-3" is the id of an event: an alias is an id that no longer has a file`,
+    ],
+  },
+  {
+    situation: 'article-alias-equal-to-an-id',
+    title: 'finds an alias that is the id of an article',
+    lines: [
+      `${courier}:9:11  aliases[0]  "herald-2019-03-review" is the id of an article: an alias is an id that no longer has a file`,
+    ],
+  },
+  {
+    situation: 'kept-permalink',
+    title: 'lets an id go that is an alias of the event or the article in its place',
+    lines: [],
+  },
+  {
+    situation: 'lost-permalink',
+    title: 'points at every link once published that leads nowhere, and at lines that are no link',
+    lines: [
+      'content/permalinks.txt:2:1  "derby" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or give back content/events/derby.yaml',
+      'content/permalinks.txt:3:1  "founding" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or give back content/events/founding.yaml',
+      'content/permalinks.txt:5:1  "event/derby-5-3" is no permalink: write events/<id> or sources/<id>',
+      'content/permalinks.txt:6:1  "gazette-2019-02-05-captain" was published, and its links lead nowhere: add it to the aliases of the article that took its place, or give back content/articles/gazette-2019-02-05-captain.md',
     ],
   },
   {

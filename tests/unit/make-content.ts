@@ -96,3 +96,23 @@ const site: Content['site'] = {
     Ostralia: both('Ostralia'),
   },
 };
+
+/**
+ * A season of matches against Brava, one on the fifth of each month from January 2019, ids `match-1` and so on, each
+ * with one article that reports it.
+ *
+ * @param matches what is particular about each match: its score, or more of it
+ */
+export function season(...matches: (string | Partial<NonNullable<Event['match']>>)[]): Content {
+  const played = matches.map((fields, index) => ({
+    id: `match-${index + 1}`,
+    date: `2019-${String(index + 1).padStart(2, '0')}-05`,
+    fields: typeof fields === 'string' ? { score: fields } : fields,
+  }));
+  return content({
+    articles: played.map(({ id, date }) => article({ id: `gazette-${id}`, claims: [claim({ event: id, date })] })),
+    events: played.map(({ id, fields }) =>
+      event({ id, title: both(id), summary: both(`Ostra play. [@gazette-${id}]`), match: match(fields) }),
+    ),
+  });
+}

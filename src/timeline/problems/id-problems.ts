@@ -2,7 +2,7 @@ import normalizeUrl from 'normalize-url';
 import type { Article } from '../article.ts';
 import { articleFile, eventFile } from '../content.ts';
 import type { Event } from '../event.ts';
-import { kebabCase } from '../fields.ts';
+import { kebabCase, reservedIds } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
@@ -67,26 +67,47 @@ export function idProblems(files: readonly (readonly [file: string, id: string])
   return problems;
 }
 
-/** Finds aliases that are ids of today, or aliases of something else. */
-export function aliasProblems(events: readonly Event[], view: ContentView): Problem[] {
+/** Finds events that would take the place of a page of the site. */
+export function reservedIdProblems(ids: Iterable<string>): Problem[] {
+  return [...ids]
+    .filter((id) => (reservedIds as readonly string[]).includes(id))
+    .map((id) =>
+      contentError(eventFile(id), [], `"${id}" is the name of a page of the site: give the file another name`),
+    );
+}
+
+/** Finds aliases that are ids of today, or aliases of something else: among events, and among articles. */
+export function aliasProblems(events: readonly Event[], articles: readonly Article[], view: ContentView): Problem[] {
+  return [
+    ...aliasProblemsAmong('an event', events, eventFile, view.eventIds),
+    ...aliasProblemsAmong('an article', articles, articleFile, view.articleIds),
+  ];
+}
+
+function aliasProblemsAmong(
+  what: string,
+  things: readonly { id: string; aliases?: string[] | undefined }[],
+  fileOf: (id: string) => string,
+  ids: ReadonlySet<string>,
+): Problem[] {
   const owner = new Map<string, string>();
-  return events
+  return things
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .flatMap(({ id, aliases }) =>
+    .flatMap(({ id, aliases = [] }) =>
       aliases.flatMap((alias, index): Problem[] => {
         const field = ['aliases', index];
-        if (view.eventIds.has(alias))
+        if (ids.has(alias))
           return [
             contentError(
-              eventFile(id),
+              fileOf(id),
               field,
-              `"${alias}" is the id of an event: an alias is an id that no longer has a file`,
+              `"${alias}" is the id of ${what}: an alias is an id that no longer has a file`,
             ),
           ];
         if (owner.has(alias))
           return [
             contentError(
-              eventFile(id),
+              fileOf(id),
               field,
               `"${alias}" is an alias of ${owner.get(alias)} already: keep it in one of the two`,
             ),

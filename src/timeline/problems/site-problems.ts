@@ -1,6 +1,7 @@
-import { phasesFile, siteFile, type Content } from '../content.ts';
+import { eventFile, phasesFile, siteFile, type Content } from '../content.ts';
 import { parseDate } from '../date.ts';
 import type { Problem } from '../problem.ts';
+import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';
 
 /** Finds phases that are out of order or share an id. */
@@ -38,5 +39,19 @@ export function siteProblems(site: Content['site'], events: Content['events']): 
     problems.push(
       contentError(siteFile, ['team'], 'missing, and there are matches: write the name of the team in each language'),
     );
-  return problems;
+  return [...problems, ...placeProblems(site, events)];
+}
+
+/** Finds cities that a map of the matches would leave out. */
+function placeProblems({ places }: Content['site'], events: Content['events']): Problem[] {
+  if (places === undefined) return [];
+  return events
+    .filter(({ match }) => match && !Object.hasOwn(places, match.city))
+    .map(({ id, match }) =>
+      contentError(
+        eventFile(id),
+        ['match', 'city'],
+        `no place "${match!.city}" in ${siteFile}${suggest(match!.city, Object.keys(places)) || ': add its latitude and longitude there'}`,
+      ),
+    );
 }

@@ -1,0 +1,53 @@
+import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
+import type { Entry, Timeline } from '../timeline/entry.ts';
+import { mergeTimeline } from '../timeline/merge.ts';
+import { pressFigures } from '../timeline/press-figures.ts';
+import { formatCount, formatProblem } from '../timeline/problem.ts';
+import { readContent } from './read-content.ts';
+
+/** Tells in numbers what the timeline is made of and where it is thin, one line a fact. */
+export function reportTimeline({ entries, articles, record: { total } }: Timeline): string[] {
+  const figures = pressFigures(entries);
+  const differences = countDifferences(allDifferences(entries));
+  const untitled = articles.filter(({ title }) => title === undefined).length;
+  const undated = articles.filter(({ published }) => published === undefined).length;
+  const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
+  const key = entries.filter((entry) => entry.key).length;
+  return [
+    `entries: ${entries.length}, of which key moments: ${key}`,
+    `articles: ${articles.length}, from outlets: ${outlets}`,
+    `articles without a headline: ${untitled}`,
+    `articles without a date: ${undated}`,
+    `matches: ${total.played}; won ${total.won}, drawn ${total.drawn}, lost ${total.lost}; goals ${total.goalsFor}-${total.goalsAgainst}`,
+    ...entriesByOutlets(entries),
+    `disagreements on a date: ${differences.date}`,
+    `disagreements on a score: ${differences.score}`,
+    `disputes: ${differences.settled} settled, ${differences.open} open`,
+    `figures that agree with the matches: ${figures.agreeing.length}`,
+    `figures that differ from the matches: ${figures.differing.length}`,
+    ...figures.differing.map(
+      ({ entry, citation, check }) =>
+        `  ${entry.id}, ${citation.article.id}: ${check.differences
+          .map(({ field, stated, counted }) => `${field} ${stated}, counted ${counted}`)
+          .join('; ')}`,
+    ),
+  ];
+}
+
+function entriesByOutlets(entries: readonly Entry[]): string[] {
+  const byNumber = [...Map.groupBy(entries, ({ outlets }) => outlets)].sort(([one], [other]) => one - other);
+  return byNumber.flatMap(([outlets, own]) => [
+    `entries with ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}: ${own.length}`,
+    ...(outlets === 1 ? own.map(({ id }) => `  ${id}`) : []),
+  ]);
+}
+
+if (import.meta.main) {
+  const { content, problems } = readContent(process.cwd());
+  if (content) console.log(reportTimeline(mergeTimeline(content)).join('\n'));
+  else {
+    for (const problem of problems) console.error(formatProblem(problem));
+    console.error(formatCount(problems));
+    process.exitCode = 1;
+  }
+}

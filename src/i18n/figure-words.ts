@@ -1,0 +1,56 @@
+import type { Figure } from '../timeline/article.ts';
+import { statedFields, type FigureCheck, type TallyField } from '../timeline/check-figure.ts';
+import { dateFrom } from '../timeline/date.ts';
+import { formatDate } from '../timeline/format-date.ts';
+import type { Language } from '../timeline/language.ts';
+import { nameByLanguage } from '../timeline/merge.ts';
+import type { Site } from '../timeline/site.ts';
+import { words } from './words.ts';
+
+/** Which matches a figure speaks of: `World Cup, up to 23 June 2018`. */
+export function scopeInWords({ competition, first, until }: Figure, site: Site, language: Language): string {
+  const { scope } = words[language].record;
+  const parts = [
+    competition !== undefined && nameByLanguage(competition, site)[language],
+    first !== undefined && scope.first(first),
+    until !== undefined && scope.until(formatDate(dateFrom(until), language)),
+  ].filter((part) => part !== false);
+  return parts.join(', ') || scope.all;
+}
+
+/**
+ * What an article says in figures, and where the matches give others, which: `Says 50 played (up to 27 June 2018), the
+ * matches give 51`.
+ */
+export function figureInWords(check: FigureCheck, site: Site, language: Language): string {
+  const say = words[language].record;
+  const scope = scopeInWords(check.figure, site, language);
+  if (check.differences.length === 0) return say.says(listed(statedFields(check.figure), language), scope);
+  const counted = check.differences.map((difference) => String(difference.counted));
+  return say.differs(listed(check.differences, language), scope, join(counted, language));
+}
+
+/** What a figure and what the matches say where the two differ: `38 played and 25 won`, `40 played and 27 won`. */
+export function bothInWords({ differences }: FigureCheck, language: Language): { stated: string; counted: string } {
+  return {
+    stated: listed(differences, language),
+    counted: listed(
+      differences.map(({ field, counted }) => ({ field, stated: counted })),
+      language,
+    ),
+  };
+}
+
+function listed(fields: readonly { field: TallyField; stated: number }[], language: Language): string {
+  const { states } = words[language].record;
+  return join(
+    fields.map(({ field, stated }) => states[field](stated)),
+    language,
+  );
+}
+
+/** As a sentence lists things, without a comma before the last, in both languages. */
+function join(parts: readonly string[], language: Language): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${words[language].and} ${last}`;
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildSite, copyProject, filesIn, type ProjectCopy } from './build-site.ts';
+
+const fixture = join(import.meta.dirname, '../fixtures/content-check/base/content');
+const copies: ProjectCopy[] = [];
+after(() => copies.forEach(({ remove }) => remove()));
+
+function copy(): ProjectCopy {
+  const made = copyProject(fixture);
+  copies.push(made);
+  return made;
+}
+
+function edit({ root }: ProjectCopy, file: string, from: string | RegExp, to: string): void {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  const changed = before.replace(from, to);
+  assert.notEqual(changed, before, `${file} has no ${from}`);
+  writeFileSync(path, changed);
+}
+
+function build(site: ProjectCopy): (page: string) => string {
+  const { status, printed } = buildSite(site);
+  assert.equal(status, 0, printed);
+  return (page) => filesIn(site.dist).get(join(page, 'index.html'))!.toString();
+}
+
+test('a timeline without matches says so on its record page, and does not lead there', () => {
+  const site = copy();
+  edit(site, 'content/events/derby-5-3.yaml', /match:\n(?: {2}.*\n)+/, '');
+  edit(site, 'content/articles/courier-2019-03-10-derby.md', / {4}score: .*\n/, '');
+
+  const read = build(site);
+
+  assert.match(read('record'), /There is no match on this timeline/);
+  assert.doesNotMatch(read('record').slice(read('record').indexOf('<main')), /<table|<svg/);
+  assert.doesNotMatch(read(''), /href="?\/record\//);
+});
+
+test('a timeline whose site gives no places has a record without a map, and one on which nobody disagrees says so', () => {
+  const read = build(copy());
+
+  assert.match(read('record'), /Match by match/);
+  assert.doesNotMatch(read('record'), /Where they played/);
+  assert.match(read('disagreements'), /The sources agree on everything/);
+});
+
+test('a timeline whose site gives places has a map of them', () => {
+  const site = copy();
+  edit(site, 'content/site.yaml', /$/, 'places:\n  Ostra: { at: [47.1, 9.5] }\n');
+
+  const read = build(site);
+
+  assert.match(read('record'), /A map of 1 city with matches\. Most of them: Ostra \(1\)\./);
+});

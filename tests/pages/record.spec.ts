@@ -1,0 +1,266 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const columnOf = { number: 1, opponent: 3, score: 4, result: 5 } as const;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the record counts 52 matches, 33 won, 9 drawn and 10 lost', async ({ page }) => {
+    await page.goto('/record/');
+
+    await expect(page.locator('.record-total dd')).toHaveText(['52', '33', '9', '10', '76–46', '69%']);
+  });
+
+  test('every match stands in the table, in the order played, and nothing in it pretends to be a button', async ({
+    page,
+  }) => {
+    await page.goto('/record/');
+    const rows = allMatches(page).locator('tbody tr');
+
+    await expect(rows).toHaveCount(52);
+    await expect(rows.first()).toContainText('El Salvador');
+    await expect(rows.last()).toContainText('Brazil');
+    await expect(allMatches(page).getByRole('button')).toHaveCount(0);
+  });
+
+  test('the running record of the last match is the total', async ({ page }) => {
+    await page.goto('/record/');
+
+    await expect(allMatches(page).locator('tbody tr').last()).toContainText('33–9–10');
+  });
+
+  test('the pictures have tables behind them that open', async ({ page }) => {
+    await page.goto('/record/');
+
+    await page.locator('summary', { hasText: 'The line as a table' }).click();
+    await page.locator('summary', { hasText: 'The map as a table' }).click();
+
+    await expect(page.getByRole('table', { name: 'The line as a table' }).locator('tbody tr')).toHaveCount(52);
+    await expect(page.getByRole('rowheader', { name: 'Mexico City' })).toBeVisible();
+  });
+});
+
+test('the tables of totals each come to 52', async ({ page }) => {
+  await page.goto('/record/');
+
+  for (const name of ['By competition', 'By part of the timeline', 'By year', 'At home, away and on neutral ground']) {
+    const played = await page.getByRole('table', { name }).locator('tbody td:nth-child(2)').allTextContents();
+    expect(
+      played.map(Number).reduce((sum, count) => sum + count),
+      name,
+    ).toBe(52);
+  }
+});
+
+test('sorts by goals: the heaviest loss first, and turned around the biggest win', async ({ page }) => {
+  await page.goto('/record/');
+
+  await sortBy(page, 'Score');
+  expect((await column(page, 'score'))[0]).toBe('0–7');
+
+  await sortBy(page, 'Score');
+  expect((await column(page, 'score')).at(-1)).toBe('0–7');
+  expect((await column(page, 'score'))[0]).toBe('3–0');
+});
+
+test('sorts by date as the calendar goes, and not as the words do', async ({ page }) => {
+  await page.goto('/record/');
+
+  await sortBy(page, 'Date');
+  expect(await column(page, 'number')).toEqual(Array.from({ length: 52 }, (_, index) => String(index + 1)));
+
+  await sortBy(page, 'Date');
+  expect((await column(page, 'number')).slice(0, 2)).toEqual(['52', '51']);
+});
+
+test('sorts by competition, and keeps the order of play within each', async ({ page }) => {
+  await page.goto('/record/');
+
+  await sortBy(page, 'Competition');
+
+  expect((await column(page, 'number')).slice(0, 5)).toEqual(['25', '26', '27', '29', '31']);
+});
+
+test('sorts names as the language of the page does', async ({ page }) => {
+  await page.goto('/es/record/');
+
+  await sortBy(page, 'Rival');
+
+  expect((await column(page, 'opponent'))[0]).toBe('Alemania');
+});
+
+test('says by which column the table is sorted, and how, to the eye and to a screen reader', async ({ page }) => {
+  await page.goto('/record/');
+  const head = allMatches(page).getByRole('columnheader', { name: 'Opponent' });
+
+  await sortBy(page, 'Opponent');
+
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(allMatches(page).locator('[aria-sort]')).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText('Sorted by Opponent, ascending');
+});
+
+test('a column is sorted with the keyboard, and the focus stays where it was', async ({ page }) => {
+  await page.goto('/record/');
+  const button = allMatches(page).getByRole('button', { name: 'Result' });
+
+  await button.focus();
+  await page.keyboard.press('Enter');
+
+  expect((await column(page, 'result'))[0]).toBe('Lost');
+  await expect(button).toBeFocused();
+});
+
+test('every match of the table leads to its entry', async ({ page, request }) => {
+  await page.goto('/record/');
+
+  const links = await allMatches(page)
+    .locator('tbody a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
+  expect(new Set(links).size).toBe(52);
+  for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+test('every column of the picture is a link that says what it is', async ({ page }) => {
+  await page.goto('/record/');
+  const picture = page.getByRole('group', { name: '52 matches: 33 won, 9 drawn, 10 lost.' });
+
+  await expect(picture.getByRole('link')).toHaveCount(52);
+  await picture.getByRole('link', { name: '18 June 2016: lost 0–7 against Chile' }).focus();
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/\/events\/chile-7-0\/$/);
+});
+
+test('the table scrolls on a phone, by itself, and can be reached with the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/record/');
+  const region = page.getByRole('region', { name: 'All matches' }).and(page.locator('[tabindex]'));
+
+  await region.focus();
+
+  await expect(region).toBeFocused();
+  expect(await region.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('figures of the press that differ come before those that agree, and say what the matches give', async ({
+  page,
+}) => {
+  await page.goto('/record/');
+  const press = page.getByRole('region', { name: 'Figures in the press, checked' });
+
+  await expect(press.getByRole('heading', { level: 3 })).toHaveText([/^Those that differ/, /^Those that agree/]);
+  await expect(press.getByText('Says 50 played (up to 27 June 2018), the matches give 51.')).toBeVisible();
+  await expect(press.getByText('Says 52 played, 33 won, 9 drawn and 10 lost (all matches).').first()).toBeVisible();
+});
+
+test('a figure of the press leads to its source, and where it is disputed to the positions', async ({ page }) => {
+  await page.goto('/record/');
+  const press = page.getByRole('region', { name: 'Figures in the press, checked' });
+
+  await expect(press.getByRole('link', { name: 'How the sources differ: Chile' })).toHaveAttribute(
+    'href',
+    '/events/chile-7-0/#disagreements',
+  );
+  await press.getByRole('link', { name: 'Tribuna Popular' }).click();
+
+  await expect(page.locator('li:target')).toContainText('Says 10 played (up to 18 June 2016), the matches give 11');
+});
+
+test('an entry shows how a figure that differs may be explained', async ({ page }) => {
+  await page.goto('/events/osorio-us-contacts-2017/');
+
+  await expect(page.getByRole('listitem').filter({ hasText: 'the matches give 40 and 27' })).toContainText(
+    'warm-ups against Ghana and Paraguay',
+  );
+});
+
+test('an entry says of a figure that it matches the record', async ({ page }) => {
+  await page.goto('/events/departure/');
+
+  await expect(
+    page.getByText('Says 52 played, 33 won, 9 drawn and 10 lost (all matches): matches the record').first(),
+  ).toBeVisible();
+});
+
+test('the navigation leads to the record and marks it as the page one is on', async ({ page }) => {
+  await page.goto('/');
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Record' }).click();
+
+  await expect(page).toHaveURL(/\/record\/$/);
+  await expect(page.getByRole('link', { name: 'Record', exact: true })).toHaveAttribute('aria-current', 'page');
+});
+
+for (const [prefix, about, name] of [
+  ['', 'All differences', 'Where the sources disagree'],
+  ['/es', 'Todas las diferencias', 'En qué difieren las fuentes'],
+] as const) {
+  test(`the page on the method leads to all that the sources disagree on, from ${prefix || '/'}`, async ({ page }) => {
+    await page.goto(`${prefix}/about/`);
+
+    await page.getByRole('link', { name: about }).click();
+
+    await expect(page).toHaveURL(`${prefix}/disagreements/`);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  });
+}
+
+test('the disagreements stand in the order of their entries, and say how many there are', async ({ page }) => {
+  await page.goto('/disagreements/');
+  const entries = page.getByRole('article');
+
+  await expect(entries.first()).toContainText('Herrera');
+  await expect(page.locator('.counts li')).toHaveText([
+    /^\d+ dates$/,
+    /^\d+ scores$/,
+    /^\d+ figures against the record$/,
+    /^\d+ disputes with something that decides it$/,
+    /^\d+ disputes left open$/,
+  ]);
+  const years = await entries.locator('.date').allTextContents();
+  expect(years.map((date) => date.slice(-4))).toEqual(years.map((date) => date.slice(-4)).toSorted());
+});
+
+test('every entry on the list leads to a place that is there', async ({ page }) => {
+  await page.goto('/disagreements/');
+  const links = await page
+    .getByRole('article')
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
+  for (const link of links) {
+    await page.goto(link);
+    const { hash } = new URL(link);
+    if (hash) await expect(page.locator(hash), link).toHaveCount(1);
+  }
+});
+
+test('a position leads to what its source says', async ({ page }) => {
+  await page.goto('/disagreements/');
+  const chile = page.getByRole('article').filter({ has: page.getByRole('link', { name: /^Chile/ }) });
+
+  await chile
+    .getByRole('listitem')
+    .filter({ hasText: '1–7' })
+    .getByRole('link', { name: /Chicago Tribune/ })
+    .click();
+
+  await expect(page.locator('li:target')).toContainText('Chicago Tribune');
+});
+
+function allMatches(page: Page) {
+  return page.locator('sort-table table');
+}
+
+async function sortBy(page: Page, name: string): Promise<void> {
+  await allMatches(page).getByRole('button', { name }).click();
+}
+
+async function column(page: Page, name: keyof typeof columnOf): Promise<string[]> {
+  const cells = await allMatches(page).locator(`tbody tr > :nth-child(${columnOf[name]})`).allTextContents();
+  return cells.map((text) => text.trim());
+}

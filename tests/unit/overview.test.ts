@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cap, drawOverview, goalHeight, onlyMarksOf } from '../../src/pictures/overview.ts';
+import type { Content } from '../../src/timeline/content.ts';
+import { mergeTimeline } from '../../src/timeline/merge.ts';
+import { article, both, claim, content, event, season } from './make-content.ts';
+
+test('draws a win up from the line, a loss down from it, as tall as the difference, and a draw on it', () => {
+  const marks = marksOf(season('3-1', '0-1', '2-2'));
+
+  assert.deepEqual(
+    marks.map(({ shape, height }) => [shape, height]),
+    [
+      ['won', 2 * goalHeight],
+      ['lost', goalHeight],
+      ['drawn', 0],
+    ],
+  );
+});
+
+test('caps a bar, and says so', () => {
+  const marks = marksOf(season('9-0', `${cap}-0`));
+
+  assert.deepEqual(
+    marks.map(({ height, capped }) => [height, capped]),
+    [
+      [cap * goalHeight, true],
+      [cap * goalHeight, false],
+    ],
+  );
+});
+
+test('draws an entry that is no match as a tick of its own shape', () => {
+  const [mark] = marksOf(content());
+
+  assert.deepEqual([mark?.shape, mark?.capped], ['other', false]);
+});
+
+test('puts the marks in the order of the entries, from left to right', () => {
+  const places = marksOf(season('1-0', '0-1', '2-2')).map(({ x }) => x);
+
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  );
+});
+
+test('names the entries that have a short name, and no others', () => {
+  const whole = season('1-0', '0-1');
+  whole.events[1]!.short = both('The derby');
+
+  const marks = marksOf(whole);
+
+  assert.deepEqual(
+    marks.map(({ names }) => names.map(({ text }) => text)),
+    [[], ['The derby']],
+  );
+});
+
+test('runs the phases without a gap from one end of the line to the other', () => {
+  const { phases } = drawOverview(mergeTimeline(content()), 'en');
+
+  assert.equal(phases[0]?.from, 0);
+  assert.equal(phases[0]?.to, phases[1]?.from);
+  assert.equal(phases.at(-1)?.to, 100);
+});
+
+test('gives the entries of one day each a part of the line to click on', () => {
+  const whole = content({
+    articles: [article({ claims: [claim({ event: 'one' }), claim({ event: 'two' })] })],
+    events: [event({ id: 'one' }), event({ id: 'two' })],
+  });
+
+  const reaches = marksOf(whole).map(({ reach }) => reach);
+
+  assert.deepEqual(reaches, [
+    { from: 0, to: 50 },
+    { from: 50, to: 100 },
+  ]);
+});
+
+test('together the reaches of the marks share the line without a gap or an overlap, whatever the days', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 12 }), (days) => {
+      const reaches = marksOf(onDays(days)).map(({ reach }) => reach);
+
+      assert.equal(reaches[0]?.from, 0);
+      assert.ok(Math.abs(reaches.at(-1)!.to - 100) < 1e-9);
+      for (const [index, { from, to }] of reaches.entries()) {
+        assert.ok(to > from);
+        assert.ok(index === 0 || Math.abs(from - reaches[index - 1]!.to) < 1e-9);
+      }
+    }),
+  );
+});
+
+test('draws only the marks of some phases, and lets them share the whole line', () => {
+  const timeline = mergeTimeline(season('1-0', '0-1', '2-2', '3-0'));
+  const spring = timeline.phases.filter(({ id }) => id === 'spring');
+
+  const { marks } = onlyMarksOf(drawOverview(timeline, 'en'), spring);
+
+  assert.deepEqual(
+    marks.map(({ entry }) => entry.id),
+    ['match-3', 'match-4'],
+  );
+  assert.deepEqual([marks[0]?.reach.from, marks[1]?.reach.to], [0, 100]);
+});
+
+test('draws a timeline without entries as an empty line', () => {
+  assert.deepEqual(marksOf(season()), []);
+});
+
+/** An entry on each of some days of March. */
+function onDays(days: readonly number[]): Content {
+  const claims = days.map((day, index) =>
+    claim({ event: `entry-${index}`, date: `2019-03-${String(day).padStart(2, '0')}` }),
+  );
+  return content({
+    articles: [article({ claims })],
+    events: days.map((_, index) => event({ id: `entry-${index}` })),
+  });
+}
+
+function marksOf(whole: Content) {
+  return drawOverview(mergeTimeline(whole), 'en').marks;
+}
