@@ -47,11 +47,37 @@ export function createAddresses({ origin, base }: Home) {
     card: (id: string): Page => page(`cards/${id}.png`),
     /** A feed or a download that has its own text in each language, `feed.xml`. */
     download: (name: string): Page => page(name),
+    /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
+    citations: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
     /** A file of the site, by its path below the base. */
     file,
     /** An address with its host, for feeds and for machines that read pages. */
     absolute: (path: string): string => origin + path,
   };
+}
+
+/** A form of the repository's issues, by its file in `.github/ISSUE_TEMPLATE/`. */
+export type IssueForm = 'correction.yml' | 'new-article.yml';
+
+/**
+ * Where the project lives, from what GitHub Actions says of itself, so that a fork links to itself.
+ *
+ * @param environment with `GITHUB_SERVER_URL`, such as `https://github.com`, and `GITHUB_REPOSITORY`, such as `someone/timeline`
+ * @returns undefined where the repository is not known
+ */
+export function repositoryOf(environment: Record<string, string | undefined>): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
+  return server && name ? `${server}/${name}` : undefined;
+}
+
+/**
+ * Where a reader opens an issue, with some of its fields filled in.
+ *
+ * @param repository the address of the repository
+ * @param fields what to fill in, by the ids of the form's fields
+ */
+export function issueForm(repository: string, form: IssueForm, fields: Record<string, string> = {}): string {
+  return `${repository}/issues/new?${new URLSearchParams({ template: form, ...fields }).toString()}`;
 }
 
 /**

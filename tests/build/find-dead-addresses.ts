@@ -1,11 +1,15 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** A place in the site's own HTML that points to nothing. */
+/** A place in the site's own files that points to nothing. */
 export type DeadAddress = { file: string; address: string };
 
+/** What is not a page but has addresses in it: feeds, tables, calendars, references. */
+const data = /\.(xml|json|csv|ics|bib|ris|txt)$/;
+
 /**
- * Finds the addresses in HTML pages that lead to no file of the site, or to no element of the page they lead to.
+ * Finds the addresses in HTML pages that lead to no file of the site, or to no element of the page they lead to; and
+ * such addresses in full, with the origin, in every other file of text.
  *
  * @param files all files of the site, by their path in it
  * @param origin the site's own origin: absolute addresses that start with it are checked too
@@ -16,7 +20,10 @@ export function findDeadAddresses(files: ReadonlyMap<string, Buffer>, origin: st
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, bytes]) => readPage(path, bytes.toString()));
   const idsOf = new Map(pages.map(({ path, ids }) => [path, ids]));
-  return pages.flatMap(({ path, addresses }) => {
+  const others = [...files]
+    .filter(([path]) => data.test(path))
+    .map(([path, bytes]) => ({ path, addresses: ownAddresses(bytes.toString(), origin) }));
+  return [...pages, ...others].flatMap(({ path, addresses }) => {
     const here = origin + base + path.replace(/index\.html$/, '');
     return addresses
       .filter((address) => !leadsSomewhere(new URL(address, here), origin, base, files, idsOf))
@@ -50,4 +57,12 @@ function readPage(path: string, html: string): { path: string; ids: Set<string>;
     if (typeof content === 'string' && /^https?:\/\//.test(content)) addresses.push(content);
   });
   return { path, ids, addresses };
+}
+
+/** The addresses of the site in a text of any format, each once. */
+function ownAddresses(text: string, origin: string): string[] {
+  const address = new RegExp(`${origin.replace(/[.]/g, '\\.')}/[^\\s"'<>\\\\(){}|&,;]*`, 'g');
+  // Calendars break their lines anywhere.
+  const whole = text.replace(/\r\n[ \t]/g, '');
+  return [...new Set(whole.match(address))];
 }

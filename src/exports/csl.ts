@@ -1,0 +1,107 @@
+import { archivedCopy, type Addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+import type { Article } from '../timeline/article.ts';
+import { dateFrom } from '../timeline/date.ts';
+import { dayToArchive, headlineOf } from '../timeline/describe-article.ts';
+import type { Entry } from '../timeline/entry.ts';
+import { defaultLanguage, type Language } from '../timeline/language.ts';
+import type { Site } from '../timeline/site.ts';
+import { cslName, type CslName } from './csl-name.ts';
+import { updatedOf } from './updated.ts';
+import { uriOf } from './uri-of.ts';
+
+/** The types of CSL 1.0.2 that articles and entries have. */
+export type CslType = 'article-newspaper' | 'report' | 'post' | 'dataset' | 'entry-encyclopedia' | 'webpage';
+
+/** A date as CSL-JSON has it: one list of year, month and day for a date, two for an interval. */
+export type CslDate = { 'date-parts': number[][]; circa?: boolean };
+
+/** What CSL-JSON says of an article or an entry. */
+export type CslItem = {
+  id: string;
+  type: CslType;
+  title: string;
+  author?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  genre?: string;
+  issued?: CslDate;
+  accessed?: CslDate;
+  URL: string;
+  archive?: string;
+  archive_location?: string;
+  language: string;
+  note?: string;
+};
+
+/**
+ * A statement is a report, as APA has it for press releases: who makes it publishes it, and it appears in nothing larger.
+ */
+const types: Record<Article['type'], CslType> = {
+  news: 'article-newspaper',
+  statement: 'report',
+  post: 'post',
+  dataset: 'dataset',
+  encyclopedia: 'entry-encyclopedia',
+};
+
+/** What its outlet does not contain but publish. */
+const published: ReadonlySet<CslType> = new Set(['report', 'dataset']);
+
+/**
+ * An article for a reference manager; its id is the citation key. An agency stands for the author where none is named,
+ * and in the note beside one.
+ *
+ * @param language of a described headline and of the kind of article
+ */
+export function cslOfArticle(article: Article, language: Language = defaultLanguage): CslItem {
+  const { id, publisher, agency, authors, url } = article;
+  const type = types[article.type];
+  const names = authors.length > 0 ? authors.map(cslName) : agency === undefined ? [] : [{ literal: agency }];
+  return {
+    id,
+    type,
+    title: headlineOf(article, language).text,
+    ...(names.length > 0 && { author: names }),
+    ...(published.has(type) ? { publisher } : { 'container-title': publisher }),
+    ...(article.type === 'statement' && { genre: words[language].kindOfArticle.statement }),
+    ...(article.published !== undefined && { issued: cslDate(article.published) }),
+    accessed: cslDate(article.accessed),
+    URL: uriOf(url),
+    archive: 'Internet Archive',
+    archive_location: uriOf(archivedCopy(url, dayToArchive(article))),
+    language: article.language,
+    ...(agency !== undefined && authors.length > 0 && { note: `${words[language].agency}: ${agency}` }),
+  };
+}
+
+/** An entry for a reference manager: a page of the timeline, as it was after its last change. */
+export function cslOfEntry(entry: Entry, site: Site, language: Language, addresses: Addresses): CslItem {
+  return {
+    id: `entry-${entry.id}`,
+    type: 'webpage',
+    title: entry.title[language],
+    'container-title': site.title[language],
+    issued: cslDate(updatedOf(entry)),
+    URL: addresses.absolute(addresses.entry(entry.id)(language)),
+    language,
+  };
+}
+
+/** An entry and, after it, the articles it cites, in the order of their numbers. */
+export function cslOfEntryWithSources(entry: Entry, site: Site, language: Language, addresses: Addresses): CslItem[] {
+  return [
+    cslOfEntry(entry, site, language, addresses),
+    ...entry.citations.map(({ article }) => cslOfArticle(article, language)),
+  ];
+}
+
+/** An EDTF date as CSL-JSON has it; both sorts of doubt are `circa` there. */
+export function cslDate(edtf: string): CslDate {
+  const { uncertain, approximate } = dateFrom(edtf);
+  const parts = edtf
+    .replace(/[?~%]/g, '')
+    .split('/')
+    .map((end) => end.split('-').map(Number));
+  return { 'date-parts': parts, ...((uncertain || approximate) && { circa: true }) };
+}

@@ -1,0 +1,118 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { archivedCopy, type Addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+import { dateFrom } from '../timeline/date.ts';
+import { dayToArchive, headlineOf, publicationDate } from '../timeline/describe-article.ts';
+import type { Citation, Entry } from '../timeline/entry.ts';
+import { formatDate } from '../timeline/format-date.ts';
+import { labelsOf } from '../timeline/labels-of.ts';
+import type { Language } from '../timeline/language.ts';
+import { formatScore } from '../timeline/score.ts';
+import type { Site } from '../timeline/site.ts';
+import { renderText } from '../timeline/text.ts';
+
+/** What an entry is written out with. */
+export type Context = { site: Site; language: Language; addresses: Addresses };
+
+/**
+ * An entry in full, as HTML that can stand anywhere: its date, summary, differences, corrections and sources, with
+ * absolute addresses and neither styles nor ids.
+ */
+export function entryHtml(entry: Entry, context: Context): string {
+  const { site, language } = context;
+  const { match } = entry;
+  const head = [formatDate(entry.date, language), ...labelsOf(entry, site, language)].join(' · ');
+  return toHtml(
+    [
+      h('p', head),
+      match &&
+        h(
+          'p',
+          [site.team?.[language], formatScore(match.score, language), match.opponent[language]]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      { type: 'raw' as const, value: summaryHtml(entry, context) },
+      entry.dateNote && h('p', entry.dateNote[language]),
+      ...differences(entry, language),
+      ...corrections(entry, language),
+      ...sourceList(entry, context),
+    ].filter((part) => part !== undefined),
+    { allowDangerousHtml: true },
+  );
+}
+
+/** The summary of an entry as HTML, each citation a link to what the source says on the entry's page. */
+export function summaryHtml(entry: Entry, { language, addresses }: Context): string {
+  const html = renderText(entry.summary[language], (articleId) => {
+    const { number, article } = entry.citations.find(({ article: { id } }) => id === articleId)!;
+    return {
+      href: addresses.absolute(addresses.sourceOfEntry(entry.id, number)(language)),
+      label: words[language].sourceNamed(number, article.publisher),
+      shown: `[${number}]`,
+    };
+  });
+  return html.startsWith('<p>') ? html : `<p>${html}</p>`;
+}
+
+/** The sources of an entry, numbered as its summary cites them, under a heading. */
+export function sourceList({ citations }: Entry, { language }: Context): Element[] {
+  return [
+    h('h2', words[language].sources),
+    h(
+      'ol',
+      citations.map((citation) => h('li', source(citation, language))),
+    ),
+  ];
+}
+
+function source({ article, claim }: Citation, language: Language): ElementContent[] {
+  const say = words[language];
+  const headline = headlineOf(article, language);
+  const origin = [article.publisher, publicationDate(article, language) ?? say.undated].join(', ');
+  return [
+    h('a', { href: article.url, lang: headline.language }, headline.text),
+    { type: 'text', value: ` ${origin}. ${claim.says[language]} ` },
+    h('a', { href: archivedCopy(article.url, dayToArchive(article)) }, say.archivedCopy),
+  ];
+}
+
+function differences({ disagreements, disputes }: Entry, language: Language): Element[] {
+  const say = words[language];
+  if (disagreements.length + disputes.length === 0) return [];
+  const write = {
+    date: (value: string) => formatDate(dateFrom(value), language),
+    score: (value: string) => formatScore(value, language),
+  };
+  return [
+    h('h2', say.whereSourcesDisagree),
+    ...disagreements.flatMap(({ about, positions }) => [
+      h('p', say.disagreementOn[about]),
+      h(
+        'ul',
+        positions.map(({ value, kept, citations }) =>
+          h('li', `${write[about](value)}${marks(citations)}${kept ? ` ${say.kept}` : ''}`),
+        ),
+      ),
+    ]),
+    ...disputes.flatMap(({ about, positions, settled }) => [
+      h('p', about[language]),
+      h(
+        'ul',
+        positions.map(({ says, citations }) => h('li', says[language] + marks(citations))),
+      ),
+      h('p', settled ? `${say.settled}: ${settled[language]}` : say.open),
+    ]),
+  ];
+}
+
+function corrections(entry: Entry, language: Language): Element[] {
+  const say = words[language];
+  return entry.corrections.map(({ date, note }) =>
+    h('p', `${say.corrected(formatDate(dateFrom(date), language))}: ${note[language]}`),
+  );
+}
+
+const marks = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join('');

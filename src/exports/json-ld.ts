@@ -1,0 +1,155 @@
+import type { Addresses } from '../addresses.ts';
+import type { Article } from '../timeline/article.ts';
+import type { TimelineDate } from '../timeline/date.ts';
+import { headlineOf } from '../timeline/describe-article.ts';
+import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
+import type { Language } from '../timeline/language.ts';
+import type { Site } from '../timeline/site.ts';
+import { toPlainText } from '../timeline/text.ts';
+
+/** A thing as schema.org describes it, ready to be written as JSON. */
+export type Thing = { '@type': string; [property: string]: unknown };
+
+/** What descriptions need to know besides the thing described. */
+export type Describing = { site: Site; addresses: Addresses; language: Language };
+
+/** schema.org's name for each type of article. */
+const typeOfArticle: Record<Article['type'], string> = {
+  news: 'NewsArticle',
+  statement: 'Article',
+  post: 'SocialMediaPosting',
+  dataset: 'Dataset',
+  encyclopedia: 'Article',
+};
+
+/**
+ * Writes things as the text of a `<script type="application/ld+json">`: no text in them can end the element.
+ *
+ * @param things one or more things, https://schema.org/docs/gs.html
+ */
+export function writeJsonLd(...things: Thing[]): string {
+  const data = { '@context': 'https://schema.org', ...(things.length === 1 ? things[0] : { '@graph': things }) };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/**
+ * The timeline as a list of its key moments, or of all entries where none is one: their places among all entries, and
+ * their addresses, whose pages tell the rest. The whole list would weigh more than a page's first screen can spare.
+ */
+export function describeTimeline(
+  { entries }: Pick<Timeline, 'entries'>,
+  { site, addresses, language }: Describing,
+): Thing {
+  const hasKeyMoments = entries.some(({ key }) => key);
+  return {
+    '@type': 'ItemList',
+    name: site.title[language],
+    description: site.tagline[language],
+    numberOfItems: entries.length,
+    itemListElement: entries.flatMap(({ id, key }, index) =>
+      key || !hasKeyMoments
+        ? [{ '@type': 'ListItem', position: index + 1, url: addresses.absolute(addresses.entry(id)(language)) }]
+        : [],
+    ),
+  };
+}
+
+/** An entry as an event, a match as one with its two sides, with the articles that its summary cites. */
+export function describeEntry(entry: Entry, describing: Describing): Thing {
+  const { site, addresses, language } = describing;
+  const url = addresses.absolute(addresses.entry(entry.id)(language));
+  const { start, end } = isoDates(entry.date);
+  return {
+    '@type': entry.match ? 'SportsEvent' : 'Event',
+    name: entry.title[language],
+    startDate: start,
+    ...(end !== start && { endDate: end }),
+    description: toPlainText(entry.summary[language]),
+    inLanguage: language,
+    url,
+    image: addresses.absolute(addresses.card(entry.id)(language)),
+    ...(entry.match && describeMatch(entry.match, site, language)),
+    ...(entry.place && { location: { '@type': 'Place', name: entry.place[language] } }),
+    citation: entry.citations
+      .filter(({ inSummary }) => inSummary)
+      .map(({ article }) => describeWork(article, language)),
+  };
+}
+
+/** An article as the work it is, with the entries that rest on it. */
+export function describeArticle(
+  article: Article,
+  supported: readonly Entry[],
+  { addresses, language }: Describing,
+): Thing {
+  return {
+    ...describeWork(article, language),
+    ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ '@type': 'Person', name })) }),
+    inLanguage: article.language,
+    mainEntityOfPage: addresses.absolute(addresses.article(article.id)(language)),
+    subjectOf: supported.map(({ id, title }) => ({
+      '@type': 'CreativeWork',
+      name: title[language],
+      url: addresses.absolute(addresses.entry(id)(language)),
+    })),
+  };
+}
+
+/**
+ * Where a page stands in the site.
+ *
+ * @param steps the pages above it, from the top, and the page itself, each with its name and its path
+ */
+export function describePlace(
+  steps: readonly { name: string; path: string }[],
+  { addresses }: Pick<Describing, 'addresses'>,
+): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: addresses.absolute(path),
+    })),
+  };
+}
+
+function describeMatch(match: EntryMatch, { team }: Site, language: Language): Omit<Thing, '@type'> {
+  const sides = [team, match.opponent].map((name) => ({ '@type': 'SportsTeam', name: name?.[language] }));
+  const [home, away] = match.ground === 'away' ? sides.toReversed() : sides;
+  return {
+    ...(match.ground === 'neutral' ? { competitor: sides } : { homeTeam: home, awayTeam: away }),
+    superEvent: { '@type': 'SportsEvent', name: match.competition[language] },
+    location: {
+      '@type': 'Place',
+      name: (match.venue ?? match.city)[language],
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: match.city[language],
+        addressCountry: match.country[language],
+      },
+    },
+  };
+}
+
+function describeWork(article: Article, language: Language): Thing {
+  const headline = headlineOf(article, language);
+  return {
+    '@type': typeOfArticle[article.type],
+    [headline.printed ? 'headline' : 'description']: headline.text.replace(/^\[|\]$/g, ''),
+    url: article.url,
+    ...(article.published !== undefined && { datePublished: isoDate(article.published) }),
+    publisher: { '@type': 'Organization', name: article.publisher },
+  };
+}
+
+/** EDTF without what ISO 8601 does not have: signs of doubt. Of an interval, both ends. */
+function isoDates({ edtf }: TimelineDate): { start: string; end: string } {
+  const ends = edtf.split('/').map(isoDate);
+  return { start: ends[0]!, end: ends.at(-1)! };
+}
+
+function isoDate(edtf: string): string {
+  return edtf.split('/')[0]!.replace(/[?~%]/g, '');
+}

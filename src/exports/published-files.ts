@@ -1,0 +1,91 @@
+import type { Addresses, Page } from '../addresses.ts';
+import type { dataEn } from '../i18n/data-en.ts';
+import { words } from '../i18n/words.ts';
+import type { Timeline } from '../timeline/entry.ts';
+import type { Language } from '../timeline/language.ts';
+import { documentVersion } from './timeline-document.ts';
+import { leftOutOfCalendar } from './timeline-ics.ts';
+
+/** A file that can be taken away, as the data page tells of it. */
+export type PublishedFile = {
+  id: keyof (typeof dataEn)['files'];
+  /** What it is called on the site, `timeline.csv`. */
+  file: string;
+  page: Page;
+  /** The format by its own name. */
+  format: string;
+  /** What is in it, in numbers. */
+  contains: string;
+  /** Something to do with it, as a line of code. */
+  example?: string;
+  /** What else goes with it. */
+  shape?: { version: string; schema: string };
+};
+
+/** Everything that can be taken away, by what it is about. */
+export function publishedFiles(timeline: Timeline, language: Language, addresses: Addresses) {
+  const { entries, articles } = timeline;
+  const say = words[language];
+  const { absolute, file, download } = addresses;
+  const inEntries = say.entries(entries.length);
+  const inArticles = say.articles(articles.length);
+  const claims = say.data.claims(entries.flatMap(({ citations }) => citations).length);
+  const perLanguage = (name: string) => ({ file: name, page: download(name) });
+  const once = (name: string) => ({ file: name, page: () => file(name) });
+  const urlOf = (page: Page) => absolute(page(language));
+  const calendar = entries.length - leftOutOfCalendar(timeline);
+  const groups: Record<keyof typeof say.data.groups, PublishedFile[]> = {
+    feeds: [
+      { id: 'atom', ...perLanguage('feed.xml'), format: 'Atom 1.0 (RFC 4287)', contains: inEntries },
+      { id: 'jsonFeed', ...perLanguage('feed.json'), format: 'JSON Feed 1.1', contains: inEntries },
+    ],
+    timeline: [
+      {
+        id: 'json',
+        ...once('timeline.json'),
+        format: 'JSON',
+        contains: [inEntries, claims, inArticles].join(', '),
+        example: `curl ${absolute(file('timeline.json'))} | jq '.entries[] | select(.key) | .title.${language}'`,
+        shape: { version: documentVersion, schema: file('timeline.schema.json') },
+      },
+      {
+        id: 'csv',
+        ...perLanguage('timeline.csv'),
+        format: 'CSV (RFC 4180), UTF-8',
+        contains: claims,
+        example: `pandas.read_csv("${urlOf(download('timeline.csv'))}").groupby("publisher").size()`,
+      },
+      {
+        id: 'calendar',
+        ...perLanguage('timeline.ics'),
+        format: 'iCalendar (RFC 5545)',
+        contains: `${say.entries(calendar)}. ${say.data.leftOut(entries.length - calendar)}`,
+      },
+      {
+        id: 'timelineJs',
+        ...perLanguage('timelinejs.json'),
+        format: 'JSON (TimelineJS 3)',
+        contains: inEntries,
+        example: `new TL.Timeline("timeline", "${urlOf(download('timelinejs.json'))}");`,
+      },
+    ],
+    sources: [
+      {
+        id: 'csl',
+        ...once('sources.json'),
+        format: 'CSL-JSON 1.0',
+        contains: inArticles,
+        example: 'pandoc --citeproc --bibliography sources.json text.md',
+      },
+      {
+        id: 'bibtex',
+        ...once('sources.bib'),
+        format: 'BibTeX, UTF-8',
+        contains: inArticles,
+        example: '\\addbibresource{sources.bib}',
+      },
+      { id: 'ris', ...once('sources.ris'), format: 'RIS, UTF-8', contains: inArticles },
+    ],
+  };
+  return groups;
+}

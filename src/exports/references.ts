@@ -1,0 +1,26 @@
+import { bibtexOf } from './bibtex.ts';
+import type { CslItem } from './csl.ts';
+import { risOf } from './ris.ts';
+
+/** The formats of reference managers, by the ending of their files. */
+export const referenceFormats = ['bib', 'ris', 'json'] as const;
+
+/** See {@link referenceFormats}. */
+export type ReferenceFormat = (typeof referenceFormats)[number];
+
+/** Their media types; BibTeX has none that is registered, and goes by this one. */
+export const mediaTypes: Record<ReferenceFormat, string> = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  json: 'application/vnd.citationstyles.csl+json',
+};
+
+/** Their names. */
+export const formatNames: Record<ReferenceFormat, string> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** Items in each of the formats, as the text of a file. */
+export const writeReferences: Record<ReferenceFormat, (items: readonly CslItem[]) => string> = {
+  bib: bibtexOf,
+  ris: risOf,
+  json: (items) => JSON.stringify(items, null, 1),
+};

@@ -1,0 +1,52 @@
+/** What is passed on of an entry, as its page shows it. */
+export type Shared = {
+  title: string;
+  /** As a reader reads it, `18 June 2016`. */
+  date: string;
+  /** The summary with the numbers of its sources in square brackets. */
+  summary: string;
+  /** The entry's own address. */
+  address: string;
+  /** The word for the list of sources. */
+  sourcesName: string;
+  /** In the order of their numbers. */
+  sources: readonly { outlet: string; date: string; headline: string; address: string }[];
+};
+
+/** A page for a frame. */
+export type Framed = { title: string; address: string; height: number };
+
+/** How wide a frame of an entry is, in pixels, unless the page around it is narrower. */
+export const frameWidth = 600;
+
+/** Writes an entry as plain text: headline, date, summary, the sources by number, and the address last. */
+export function writeAsText({ title, date, summary, address, sourcesName, sources }: Shared): string {
+  const list = sources.map(
+    (source, index) => `${index + 1}. ${source.outlet}, ${source.date}: ${source.headline} ${source.address}`,
+  );
+  return [title, date, '', summary, '', `${sourcesName}:`, ...list, '', address].join('\n');
+}
+
+/** Writes an entry as Markdown: the headline is a link to the entry, and each source one to the article. */
+export function writeAsMarkdown({ title, date, summary, address, sourcesName, sources }: Shared): string {
+  const list = sources.map(
+    (source, index) =>
+      `${index + 1}. [${escapeMarkdown(source.headline)}](<${source.address}>), ${escapeMarkdown(source.outlet)}, ${source.date}`,
+  );
+  const heading = `**[${escapeMarkdown(title)}](<${address}>)** (${date})`;
+  return [heading, '', escapeMarkdown(summary), '', `${sourcesName}:`, '', ...list].join('\n');
+}
+
+/** Writes the HTML that shows a page in a frame on another site. */
+export function writeAsFrame({ title, address, height }: Framed): string {
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+}
+
+/** Text in which Markdown sees nothing but text. Brackets around a number stay: they mean a source. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_<>#|~]|\[(?!\d)|(?<!\d)\]/g, '\\$&');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,90 @@
+import { addDays } from 'date-fns';
+import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import type { Addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+import { utcDay, type TimelineDate } from '../timeline/date.ts';
+import { headlineOf, publicationDate } from '../timeline/describe-article.ts';
+import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
+import type { Language } from '../timeline/language.ts';
+import type { Context } from './entry-html.ts';
+import { plainText } from './plain-text.ts';
+import { updatedOf } from './updated.ts';
+
+/**
+ * The timeline as a calendar (RFC 5545) of all-day events, whose UIDs are the entries' addresses. Entries without
+ * a day are left out; how many stands in the calendar's description and in X-TIMELINE-LEFT-OUT.
+ */
+export function timelineIcs(timeline: Timeline, language: Language, addresses: Addresses): string {
+  const { site, entries } = timeline;
+  const left = leftOutOfCalendar(timeline);
+  const text = (value: string) => escape(value, false);
+  const calendar = ical({
+    prodId: { company: text(site.title[language]), product: 'timeline', language: language.toUpperCase() },
+    // The library escapes the texts of events, but not those of the calendar.
+    name: text(site.title[language]),
+    description: text(`${site.tagline[language]} ${left > 0 ? words[language].data.calendarLeftOut(left) : ''}`.trim()),
+    url: addresses.absolute(addresses.download('timeline.ics')(language)),
+    x: [['X-TIMELINE-LEFT-OUT', String(left)]],
+  });
+  for (const entry of entries.filter(({ date }) => hasDays(date))) {
+    calendar.createEvent(calendarEvent(entry, { site, language, addresses }));
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+/** How many entries a calendar has no room for, since no day of theirs is known. */
+export function leftOutOfCalendar({ entries }: Timeline): number {
+  return entries.filter(({ date }) => !hasDays(date)).length;
+}
+
+const intervalOfDays = /^\d{4}-\d{2}-\d{2}[?~%]?\/\d{4}-\d{2}-\d{2}[?~%]?$/;
+
+function hasDays({ precision, edtf }: TimelineDate): boolean {
+  return precision === 'day' || intervalOfDays.test(edtf);
+}
+
+function calendarEvent(entry: Entry, { site, language, addresses }: Context): ICalEventData {
+  const { date, match, place } = entry;
+  const address = addresses.absolute(addresses.entry(entry.id)(language));
+  const city = match
+    ? [match.venue, match.city, match.country].flatMap((name) => name?.[language] ?? []).join(', ')
+    : place?.[language];
+  const doubtful = date.uncertain || date.approximate;
+  return {
+    id: address,
+    sequence: entry.corrections.length,
+    allDay: true,
+    start: utcDay(date.first),
+    // The end of an all-day event is the day after it.
+    end: addDays(utcDay(date.last), 1),
+    stamp: utcDay(updatedOf(entry)),
+    created: utcDay(entry.added),
+    lastModified: utcDay(updatedOf(entry)),
+    summary: entry.title[language] + doubtOf(date, language),
+    description: description(entry, address, language),
+    url: address,
+    categories: [{ name: site.kinds[entry.kind]?.[language] ?? entry.kind }],
+    status: doubtful ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(city && { location: city }),
+  };
+}
+
+function doubtOf({ approximate, uncertain }: TimelineDate, language: Language): string {
+  const { approximateDate, uncertainDate } = words[language].data;
+  if (approximate) return ` (${approximateDate})`;
+  return uncertain ? ` (${uncertainDate})` : '';
+}
+
+function description(entry: Entry, address: string, language: Language): string {
+  return [
+    plainText(entry.summary[language]),
+    `${words[language].sources}:\n${entry.citations.map((citation) => source(citation, language)).join('\n')}`,
+    address,
+  ].join('\n\n');
+}
+
+function source({ number, article }: Citation, language: Language): string {
+  const published = publicationDate(article, language) ?? words[language].undated;
+  return `${number}. ${headlineOf(article, language).text}, ${article.publisher}, ${published}. ${article.url}`;
+}

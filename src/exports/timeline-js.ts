@@ -1,0 +1,67 @@
+import { subDays, format } from 'date-fns';
+import { toHtml } from 'hast-util-to-html';
+import type { Addresses } from '../addresses.ts';
+import { utcDay, type TimelineDate } from '../timeline/date.ts';
+import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
+import { formatDate } from '../timeline/format-date.ts';
+import type { Language } from '../timeline/language.ts';
+import { sourceList, summaryHtml, type Context } from './entry-html.ts';
+
+/**
+ * The timeline in the JSON format of TimelineJS 3 (timeline.knightlab.com/docs/json-format.html): an event for each
+ * entry in the group of its kind, an era for each phase. Headlines and texts are HTML there.
+ */
+export function timelineJs({ site, entries, phases }: Timeline, language: Language, addresses: Addresses): string {
+  const document = {
+    title: { text: { headline: html(site.title[language]), text: html(site.tagline[language]) } },
+    events: entries.map((entry) => slide(entry, { site, language, addresses })),
+    eras: phases.flatMap((phase, index) => era(phase, phases[index + 1], language)),
+  };
+  return JSON.stringify(document, null, 1);
+}
+
+function slide(entry: Entry, context: Context) {
+  const { site, language, addresses } = context;
+  const { date } = entry;
+  const [first, last] = endsOf(date);
+  const address = addresses.absolute(addresses.entry(entry.id)(language));
+  const link = {
+    type: 'element' as const,
+    tagName: 'a',
+    properties: { href: address },
+    children: [textNode(entry.title[language])],
+  };
+  return {
+    unique_id: entry.id,
+    start_date: dateParts(first),
+    ...(last && { end_date: dateParts(last) }),
+    display_date: formatDate(date, language),
+    group: site.kinds[entry.kind]?.[language] ?? entry.kind,
+    text: { headline: toHtml(link), text: summaryHtml(entry, context) + toHtml(sourceList(entry, context)) },
+    autolink: false,
+  };
+}
+
+function era({ entries, from, title }: TimelinePhase, next: TimelinePhase | undefined, language: Language) {
+  const lastDay = next
+    ? format(subDays(utcDay(next.from), 1), 'yyyy-MM-dd')
+    : entries
+        .map(({ date }) => date.last)
+        .sort()
+        .at(-1);
+  if (lastDay === undefined) return [];
+  return [{ start_date: dateParts(from), end_date: dateParts(lastDay), text: { headline: html(title[language]) } }];
+}
+
+/** The one or two ends of a date as EDTF without its marks, so that a month stays a month. */
+function endsOf({ edtf }: TimelineDate): [first: string, last?: string] {
+  return edtf.replace(/[?~%]/g, '').split('/') as [string, string?];
+}
+
+function dateParts(date: string): { year: number; month?: number; day?: number } {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year: year!, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+const textNode = (value: string) => ({ type: 'text' as const, value });
+const html = (text: string): string => toHtml(textNode(text));

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { addresses, loadTimeline } from '../../content/load-timeline.ts';
+import { timelineJs } from '../../exports/timeline-js.ts';
+import { languagePaths } from '../../i18n/language-paths.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { language } }) =>
+  new Response(timelineJs(await loadTimeline(), language, addresses));

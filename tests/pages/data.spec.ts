@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import { pagesInAllLanguages, prefixes } from './kinds-of-page.ts';
+
+const files = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'];
+const filesForAll = ['timeline.json', 'timeline.schema.json', 'sources.json', 'sources.bib', 'sources.ris'];
+
+for (const [language, prefix] of Object.entries(prefixes)) {
+  test(`the data page in ${language} leads to every file, and each is there`, async ({ page, request }) => {
+    await page.goto(`${prefix}/data/`);
+
+    const linked = await page
+      .locator('.data a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+
+    const expected = [...files.map((file) => `${prefix}/${file}`), ...filesForAll.map((file) => `/${file}`)];
+    expect(linked.toSorted()).toEqual(expected.toSorted());
+    for (const address of linked) expect((await request.get(address)).status(), address).toBe(200);
+  });
+
+  test(`the data page in ${language} can be reached from the foot of the timeline`, async ({ page }) => {
+    await page.goto(`${prefix}/`);
+
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: /^(Data|Datos)$/ })
+      .click();
+
+    await expect(page).toHaveURL(`${prefix}/data/`);
+  });
+}
+
+test('the data page says how many entries each file has, and how many the calendar leaves out', async ({
+  page,
+  request,
+}) => {
+  const calendar = await (await request.get('/timeline.ics')).text();
+  const events = calendar.match(/^BEGIN:VEVENT/gm)!.length;
+  const left = Number(/^X-TIMELINE-LEFT-OUT:(\d+)/m.exec(calendar)?.[1]);
+  const { entries } = JSON.parse(await (await request.get('/timeline.json')).text()) as { entries: unknown[] };
+
+  await page.goto('/data/');
+
+  expect(events + left).toBe(entries.length);
+  await expect(page.getByRole('article').filter({ hasText: 'timeline.ics' })).toContainText(
+    `${events} entries. ${left} entries are left out`,
+  );
+  await expect(page.getByRole('article').filter({ hasText: 'feed.xml' })).toContainText(`${entries.length} entries`);
+});
+
+test('the table arrives with its byte order mark', async ({ request }) => {
+  const bytes = await (await request.get('/timeline.csv')).body();
+
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+for (const { name, path, language } of pagesInAllLanguages.filter(({ kind }) => kind !== 'not found')) {
+  test(`a feed reader finds both feeds from: ${name}`, async ({ page }) => {
+    await page.goto(path);
+
+    const feeds = await page
+      .locator('link[rel="alternate"]:is([type="application/atom+xml"], [type="application/feed+json"])')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+
+    const prefix = prefixes[language as keyof typeof prefixes];
+    expect(feeds).toEqual([`${prefix}/feed.xml`, `${prefix}/feed.json`]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an entry can be cited, alone and with all its sources', async ({ page, request }) => {
+    await page.goto('/events/chile-7-0/');
+    const cite = page.locator('details.cite');
+
+    await cite.locator('summary').click();
+
+    await expect(cite).toContainText(
+      /^Cite\s*“.+” \(18 June 2016\), The Osorio Timeline, http.+\/events\/chile-7-0\/ /,
+    );
+    const sources = await page.locator('.says-list > ol > li').count();
+    for (const [format, items] of [
+      ['BibTeX', /^@/gm],
+      ['RIS', /^TY {2}-/gm],
+      ['CSL-JSON', /^ {2}"id":/gm],
+    ] as const) {
+      const address = await cite.getByRole('link', { name: format, exact: true }).getAttribute('href');
+      const text = await (await request.get(address!)).text();
+      expect(text.match(items), format).toHaveLength(sources + 1);
+    }
+  });
+
+  test('an article can be cited in every form', async ({ page }) => {
+    await page.goto('/sources/goal-2018-07-19-source-osorio-to-leave/');
+    const cite = page.getByRole('region', { name: 'Cite' });
+
+    for (const [form, start] of [
+      ['BibTeX', '@article{goal-2018-07-19-source-osorio-to-leave,'],
+      ['RIS', 'TY - NEWS'],
+      ['CSL-JSON', '[ { "id": "goal-2018-07-19-source-osorio-to-leave"'],
+      ['Wikipedia', '{{cite news |title='],
+    ] as const) {
+      await cite.getByText(form, { exact: true }).click();
+      await expect(cite.locator('details', { hasText: form }).locator('pre')).toContainText(start);
+    }
+  });
+});
+
+test('reference managers find the article that a page is about, with its own address', async ({ page }) => {
+  await page.goto('/es/sources/goal-2018-07-19-source-osorio-to-leave/');
+
+  const coins = await page.locator('span.Z3988').getAttribute('title');
+
+  const fields = new URLSearchParams(coins!);
+  expect(fields.get('rft.type')).toBe('newspaperArticle');
+  expect(fields.get('rft.identifier')).toMatch(/^https:\/\/www\.goal\.com\//);
+});
+
+test('reference managers find the sources of an entry from its head', async ({ page }) => {
+  await page.goto('/es/events/chile-7-0/');
+
+  const links = await page
+    .locator('link[rel="alternate"]:is([type*="bibtex"], [type*="research-info"], [type*="csl+json"])')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+
+  expect(links).toEqual(['bib', 'ris', 'json'].map((ending) => `/es/events/chile-7-0/cite.${ending}`));
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ICAL from 'ical.js';
+import { leftOutOfCalendar, timelineIcs } from '../../src/exports/timeline-ics.ts';
+import type { Timeline } from '../../src/timeline/entry.ts';
+import { languages, type Language } from '../../src/timeline/language.ts';
+import { both, event, undatedClaim, article } from './make-content.ts';
+import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
+
+function read(made: Timeline, language: Language = 'en') {
+  const text = timelineIcs(made, language, addresses);
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent').map((component) => {
+    const value = (name: string) => component.getFirstPropertyValue(name)?.toString();
+    const { uid, summary, description, startDate, endDate } = new ICAL.Event(component);
+    return {
+      ...{ uid, summary, description, value },
+      days: [startDate, endDate].map((time) => (time.isDate ? time.toString() : 'not a day')),
+      categories: component.getFirstProperty('categories')?.getValues(),
+    };
+  });
+  return { text, calendar, events };
+}
+
+function onDay(date: string, fields: Parameters<typeof event>[0] = {}): Timeline {
+  return timeline({ articles: [article({ claims: [undatedClaim()] })], events: [event({ date, ...fields })] });
+}
+
+for (const language of languages) {
+  test(`the calendar in ${language} has every entry that has a day, with all its sources`, () => {
+    const { events } = read(published, language);
+
+    const found = new Map(events.map((one) => [one.uid, one]));
+    const dated = published.entries.filter(
+      ({ date }) => !/^\d{4}(-\d{2})?[?~%]?(\/\d{4}(-\d{2})?[?~%]?)?$/.test(date.edtf),
+    );
+    assert.equal(events.length, dated.length);
+    for (const { id, title, citations } of dated) {
+      const one = found.get(addresses.absolute(addresses.entry(id)(language)))!;
+      assert.ok(one.summary.startsWith(title[language]));
+      assert.deepEqual(
+        citations.filter(({ article: { url } }) => !one.description.includes(url)),
+        [],
+      );
+    }
+  });
+
+  test(`the calendar in ${language} says how many entries it leaves out`, () => {
+    const { calendar, events } = read(published, language);
+
+    const left = published.entries.length - events.length;
+    assert.equal(leftOutOfCalendar(published), left);
+    assert.equal(calendar.getFirstPropertyValue('x-timeline-left-out'), String(left));
+    assert.match(String(calendar.getFirstPropertyValue('x-wr-caldesc')), new RegExp(`\\b${left}\\b`));
+  });
+}
+
+const dates: [edtf: string, days: [string, string], status: string, mark: string][] = [
+  ['2019-03-09', ['2019-03-09', '2019-03-10'], 'CONFIRMED', ''],
+  ['2019-03-09?', ['2019-03-09', '2019-03-10'], 'TENTATIVE', ' (date uncertain)'],
+  ['2019-03-09~', ['2019-03-09', '2019-03-10'], 'TENTATIVE', ' (about this date)'],
+  ['2019-02-28', ['2019-02-28', '2019-03-01'], 'CONFIRMED', ''],
+  ['2019-03-09/2019-03-31', ['2019-03-09', '2019-04-01'], 'CONFIRMED', ''],
+];
+
+for (const [edtf, days, status, mark] of dates) {
+  test(`${edtf} is ${status.toLowerCase()} from ${days[0]} to before ${days[1]}`, () => {
+    const [one] = read(onDay(edtf)).events;
+
+    assert.deepEqual([one?.days, one?.value('status'), one?.summary], [days, status, `The derby${mark}`]);
+  });
+}
+
+for (const edtf of ['2019-03', '2019', '2019-03/2019-05', '2019/2020']) {
+  test(`leaves out ${edtf}, which names no day`, () => {
+    assert.equal(read(onDay(edtf)).events.length, 0);
+  });
+}
+
+test('dates an event by the content: when it was added and last corrected', () => {
+  const [one] = read(onDay('2019-03-09', { corrections: [{ date: '2026-12-24', note: both('x') }] })).events;
+
+  assert.deepEqual(
+    ['dtstamp', 'created', 'last-modified', 'sequence'].map((name) => one?.value(name)),
+    ['2026-12-24T00:00:00Z', '2026-11-20T00:00:00Z', '2026-12-24T00:00:00Z', '1'],
+  );
+});
+
+test('an event has the address of its entry and the label of its kind', () => {
+  const [one] = read(timeline(), 'es').events;
+
+  assert.equal(one?.value('url'), 'https://ostra.example.org/chess/es/events/derby/');
+  assert.deepEqual(one?.categories, ['Partida']);
+});
+
+test('keeps hostile titles as they are', () => {
+  const [one] = read(hostileTimeline).events;
+
+  assert.equal(one?.summary, hostile);
+  assert.ok(one?.description.includes(hostile));
+});
+
+test('no line is longer than 75 octets', () => {
+  const long = read(published)
+    .text.split('\r\n')
+    .filter((line) => Buffer.byteLength(line) > 75);
+
+  assert.deepEqual(long, []);
+});

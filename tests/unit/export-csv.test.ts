@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { timelineCsv } from '../../src/exports/timeline-csv.ts';
+import type { Timeline } from '../../src/timeline/entry.ts';
+import { languages, type Language } from '../../src/timeline/language.ts';
+import { article, both, claim, event } from './make-content.ts';
+import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
+
+function read(made: Timeline, language: Language = 'en'): Record<string, string>[] {
+  return parse(timelineCsv(made, language, addresses), { bom: true, columns: true, record_delimiter: '\r\n' });
+}
+
+for (const language of languages) {
+  test(`the table in ${language} has a row for every claim, in the order of the entries`, () => {
+    const rows = read(published, language);
+
+    assert.deepEqual(
+      rows.map((row) => [
+        row['entry'],
+        row['entry_title'],
+        row['citation'],
+        row['article'],
+        row['says'],
+        row['article_address'],
+      ]),
+      published.entries.flatMap(({ id, title, citations }) =>
+        citations.map(({ number, article: { id: articleId, url }, claim: { says } }) => [
+          ...[id, title[language], String(number), articleId, says[language], url],
+        ]),
+      ),
+    );
+  });
+
+  test(`no cell of the table in ${language} begins as a formula`, () => {
+    const cells = read(published, language).flatMap((row) => Object.values(row));
+
+    assert.deepEqual(
+      cells.filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      [],
+    );
+  });
+}
+
+test('starts with a byte order mark and ends its lines with CR and LF, as spreadsheets want it', () => {
+  const text = timelineCsv(timeline(), 'en', addresses);
+
+  assert.ok(text.startsWith('\uFEFFentry,entry_title,'));
+  assert.deepEqual(text.match(/\r?\n/g), ['\r\n', '\r\n']);
+});
+
+for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+  test(`a title that begins with ${JSON.stringify(sign)} begins with an apostrophe`, () => {
+    const [row] = read(timeline({ events: [event({ title: both(`${sign}1`) })] }));
+
+    assert.equal(row?.['entry_title'], `'${sign}1`);
+  });
+}
+
+test('keeps hostile titles, behind the apostrophe', () => {
+  const [row] = read(hostileTimeline);
+
+  assert.deepEqual([row?.['entry_title'], row?.['headline']], [`'${hostile}`, `'${hostile}`]);
+});
+
+test('a date reads as the article prints it and as the timeline reads it', () => {
+  const [row] = read(timeline({ articles: [article({ claims: [claim({ date: 'Saturday' })] })] }));
+
+  assert.deepEqual([row?.['reported_date'], row?.['reported_date_read_as']], ['Saturday', '2019-03-09']);
+});

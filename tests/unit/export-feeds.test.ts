@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
+import { fromXml } from 'xast-util-from-xml';
+import { atomFeed } from '../../src/exports/atom.ts';
+import { jsonFeed } from '../../src/exports/json-feed.ts';
+import { languages, type Language } from '../../src/timeline/language.ts';
+import type { Timeline } from '../../src/timeline/entry.ts';
+import { addressesIn, toText } from './html-text.ts';
+import { article, both, claim, event } from './make-content.ts';
+import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
+
+type Item = { id: string; title: string; html: string; added: string; updated: string };
+type Feed = { language: string; title: string; self: string; home: string; items: Item[] };
+
+const xml = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  trimValues: false,
+  htmlEntities: true,
+  isArray: (name) => name === 'entry' || name === 'link',
+});
+
+type AtomLink = { '@rel': string; '@href': string; '@hreflang'?: string };
+type AtomEntry = {
+  id: string;
+  title: string;
+  content: { '#text': string; '@type': string };
+  published: string;
+  updated: string;
+};
+
+const readers: Record<string, (timeline: Timeline, language: Language) => Feed> = {
+  Atom: (made, language) => {
+    const text = atomFeed(made, language, addresses);
+    // Strict, where the other parser forgives.
+    assert.doesNotThrow(() => fromXml(text));
+    const { feed } = xml.parse(text) as {
+      feed: { '@xml:lang': string; title: string; link: AtomLink[]; entry?: AtomEntry[] };
+    };
+    return {
+      language: feed['@xml:lang'],
+      title: feed.title,
+      self: feed.link.find((link) => link['@rel'] === 'self')!['@href'],
+      home: feed.link.find((link) => link['@hreflang'] === language)!['@href'],
+      items: (feed.entry ?? []).map(({ id, title, content, published: added, updated }) => ({
+        ...{ id, title, added, updated },
+        html: content['#text'],
+      })),
+    };
+  },
+  'JSON Feed': (made, language) => {
+    const feed = JSON.parse(jsonFeed(made, language, addresses)) as Record<string, string> & {
+      items: Record<string, string>[];
+    };
+    assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
+    return {
+      language: feed['language']!,
+      title: feed['title']!,
+      self: feed['feed_url']!,
+      home: feed['home_page_url']!,
+      items: feed.items.map((item) => ({
+        id: item['id']!,
+        title: item['title']!,
+        html: item['content_html']!,
+        added: item['date_published']!,
+        updated: item['date_modified']!,
+      })),
+    };
+  },
+};
+
+const files: Record<string, string> = { Atom: 'feed.xml', 'JSON Feed': 'feed.json' };
+
+for (const [name, read] of Object.entries(readers)) {
+  for (const language of languages) {
+    test(`${name} in ${language} has every entry with all its sources, by absolute addresses`, () => {
+      const { items } = read(published, language);
+
+      const found = new Map(items.map(({ id, title, html }) => [id, { title, addresses: addressesIn(html) }]));
+      assert.equal(items.length, published.entries.length);
+      for (const { id, title, citations } of published.entries) {
+        const item = found.get(addresses.absolute(addresses.entry(id)(language)))!;
+        assert.equal(item.title, title[language]);
+        assert.deepEqual(
+          citations.filter(({ article: { url } }) => !item.addresses.includes(url)),
+          [],
+        );
+        assert.deepEqual(
+          item.addresses.filter((address) => !/^https?:\/\//.test(address)),
+          [],
+        );
+      }
+    });
+
+    test(`${name} in ${language} says its language, its name, where it is and where the timeline is`, () => {
+      const { language: said, title, self, home } = read(published, language);
+
+      const prefix = `https://ostra.example.org/chess/${language === 'en' ? '' : `${language}/`}`;
+      assert.deepEqual(
+        { said, title, self, home },
+        { said: language, title: published.site.title[language], self: prefix + files[name]!, home: prefix },
+      );
+    });
+  }
+
+  test(`${name} keeps a hostile title as it is, of an entry and of a source`, () => {
+    const [item] = read(hostileTimeline, 'en').items;
+
+    assert.equal(item?.title, hostile);
+    assert.ok(toText(item?.html ?? '').includes(hostile));
+  });
+
+  test(`${name} puts what was corrected last first, and dates it`, () => {
+    const made = timeline({
+      articles: [
+        article({
+          claims: [
+            claim(),
+            claim({ event: 'rematch', date: '2019-04-09' }),
+            claim({ event: 'final', date: '2019-05-09' }),
+          ],
+        }),
+      ],
+      events: [
+        event({ added: '2026-11-20', corrections: [{ date: '2026-12-24', note: both('The score was 5–3.') }] }),
+        event({ id: 'rematch', added: '2026-11-20' }),
+        event({ id: 'final', added: '2026-11-21' }),
+      ],
+    });
+
+    const { items } = read(made, 'en');
+
+    assert.deepEqual(
+      items.map(({ id, added, updated }) => [id.split('/').at(-2), added, updated]),
+      [
+        ['derby', '2026-11-20T00:00:00Z', '2026-12-24T00:00:00Z'],
+        ['final', '2026-11-21T00:00:00Z', '2026-11-21T00:00:00Z'],
+        ['rematch', '2026-11-20T00:00:00Z', '2026-11-20T00:00:00Z'],
+      ],
+    );
+    assert.match(toText(items[0]?.html ?? ''), /Corrected on 24\u00A0December 2026: The score was 5–3\./);
+  });
+
+  test(`${name} puts entries of one day of change in the order of their own dates, the latest first, then of their ids`, () => {
+    const made = timeline({
+      articles: [
+        article({ claims: [claim(), claim({ event: 'away' }), claim({ event: 'final', date: '2019-05-09' })] }),
+      ],
+      events: [event(), event({ id: 'away' }), event({ id: 'final' })],
+    });
+
+    const { items } = read(made, 'en');
+
+    assert.deepEqual(
+      items.map(({ id }) => id.split('/').at(-2)),
+      ['final', 'away', 'derby'],
+    );
+  });
+}
+
+test('Atom leaves out characters that XML cannot hold', () => {
+  const made = timeline({ articles: [article({ title: 'Ostra\u0000\u0008 win\uFFFE' })] });
+
+  const [item] = readers['Atom']!(made, 'en').items;
+
+  assert.ok(toText(item?.html ?? '').includes('Ostra win'));
+});
+
+test('an Atom feed is updated when its latest entry is', () => {
+  const made = timeline({ events: [event({ corrections: [{ date: '2026-12-24', note: both('x') }] })] });
+
+  const { feed } = xml.parse(atomFeed(made, 'en', addresses)) as { feed: { updated: string } };
+
+  assert.equal(feed.updated, '2026-12-24T00:00:00Z');
+});
+
+test('what an entry’s sources disagree on stands in the feed', () => {
+  const made = timeline({
+    articles: [article(), article({ id: 'herald', claims: [claim({ date: '2019-03-08' })] })],
+    events: [
+      event({
+        date: '2019-03-09',
+        disputes: [
+          {
+            about: both('Who scored'),
+            positions: [
+              { says: both('Soto'), sources: ['gazette'] },
+              { says: both('Paz'), sources: ['herald'] },
+            ],
+          },
+        ],
+      }),
+    ],
+  });
+
+  const text = toText(readers['JSON Feed']!(made, 'en').items[0]?.html ?? '');
+
+  assert.match(text, /8\u00A0March 2019 \[2\]/);
+  assert.match(text, /Who scored.*Soto \[1\].*Paz \[2\].*Nothing decides it\./s);
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { documentVersion, timelineSchema, type TimelineDocument } from '../../src/exports/timeline-document.ts';
+import { timelineJson } from '../../src/exports/timeline-json.ts';
+import type { Timeline } from '../../src/timeline/entry.ts';
+import { languages } from '../../src/timeline/language.ts';
+import { toPlainText } from '../../src/timeline/text.ts';
+import { addressesIn } from './html-text.ts';
+import { article, both, claim, event, match } from './make-content.ts';
+import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
+
+const schemaAddress = addresses.absolute(addresses.file('timeline.schema.json'));
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, keywords: ['version'] });
+formats.default(ajv);
+const validate = ajv.compile(JSON.parse(timelineSchema(schemaAddress)) as object);
+
+function read(made: Timeline): TimelineDocument {
+  return JSON.parse(timelineJson(made, addresses)) as TimelineDocument;
+}
+
+function faults(document: unknown): string[] {
+  validate(document);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const document = read(published);
+
+test('the document fits its schema', () => {
+  assert.deepEqual(faults(document), []);
+});
+
+test('the document names its schema and the version of its shape', () => {
+  assert.deepEqual([document.$schema, document.version], [schemaAddress, documentVersion]);
+});
+
+test('the schema names its own address', () => {
+  assert.equal((JSON.parse(timelineSchema(schemaAddress)) as { $id: string }).$id, schemaAddress);
+});
+
+const wrong: [what: string, change: (document: TimelineDocument) => void, fault: RegExp][] = [
+  [
+    'a field that it does not know',
+    (made) => Object.assign(made.entries[0]!, { colour: 'red' }),
+    /entries\/0 .*additional/,
+  ],
+  ['an entry without citations', (made) => void (made.entries[0]!.citations = []), /citations .*fewer than 1/],
+  ['an entry without a date', (made) => void Reflect.deleteProperty(made.entries[0]!, 'date'), /entries\/0 .*'date'/],
+  ['a date that is not EDTF', (made) => void (made.entries[0]!.date.edtf = '18 June'), /date\/edtf .*pattern/],
+  ['a day with a time', (made) => void (made.entries[0]!.added = '2026-11-20T00:00:00Z'), /added .*(pattern|format)/],
+  ['a title in one language', (made) => void Reflect.deleteProperty(made.entries[0]!.title, 'es'), /title .*'es'/],
+  ['an address without a host', (made) => void (made.articles[0]!.url = '/sources/'), /url .*format/],
+  ['another major version', (made) => void (made.version = '2.0.0'), /version .*pattern/],
+  [
+    'a type of article that there is not',
+    (made) => void ((made.articles[0]!.type as string) = 'blog'),
+    /type .*one of/,
+  ],
+  [
+    'a score that is none',
+    (made) => void (made.entries.find((entry) => entry.match)!.match!.score = '7:0'),
+    /score .*pattern/,
+  ],
+];
+
+for (const [what, change, fault] of wrong) {
+  test(`the schema rejects ${what}`, () => {
+    const changed = structuredClone(document);
+    change(changed);
+
+    assert.match(faults(changed).join('\n'), fault);
+  });
+}
+
+test('has every entry with all its citations, in the order of the timeline', () => {
+  assert.deepEqual(
+    document.entries.map(({ id, title, date, citations }) => ({
+      id,
+      title,
+      date,
+      cited: citations.map((one) => one.article),
+    })),
+    published.entries.map(({ id, title, date, citations }) => ({
+      id,
+      title,
+      date,
+      cited: citations.map((one) => one.article.id),
+    })),
+  );
+});
+
+test('has every article, and a citation names none that is not there', () => {
+  const ids = document.articles.map(({ id }) => id);
+
+  assert.deepEqual(
+    ids,
+    published.articles.map(({ id }) => id),
+  );
+  assert.deepEqual(
+    document.entries.flatMap(({ citations }) => citations).filter((one) => !ids.includes(one.article)),
+    [],
+  );
+});
+
+test('has the record', () => {
+  assert.deepEqual(document.record.total, published.record.total);
+  assert.equal(document.record.matches.length, published.record.matches.length);
+});
+
+for (const language of languages) {
+  test(`the passages in ${language} are the whole summary, each with what it rests on`, () => {
+    for (const [index, entry] of published.entries.entries()) {
+      const { text, passages } = document.entries[index]!.summary[language];
+
+      assert.equal(words(text), words(toPlainText(entry.summary[language])));
+      assert.equal(words(passages.map((passage) => passage.text).join(' ')), words(text));
+      assert.deepEqual(
+        [...new Set(passages.flatMap(({ citations }) => citations))].sort((one, other) => one - other),
+        entry.citations.filter(({ inSummary }) => inSummary).map(({ number }) => number),
+      );
+    }
+  });
+}
+
+test('a summary says after each passage which citations it rests on', () => {
+  const made = timeline({
+    articles: [article(), article({ id: 'herald' })],
+    events: [event({ summary: both('Ostra win. [@gazette] [@herald] They *sing.* [@herald; @gazette]') })],
+  });
+
+  const { passages, html } = read(made).entries[0]!.summary.en;
+
+  assert.deepEqual(passages, [
+    { text: 'Ostra win.', citations: [1, 2] },
+    { text: 'They sing.', citations: [2, 1] },
+  ]);
+  assert.deepEqual(addressesIn(html), [
+    'https://ostra.example.org/chess/events/derby/#source-1',
+    'https://ostra.example.org/chess/events/derby/#source-2',
+    'https://ostra.example.org/chess/events/derby/#source-2',
+    'https://ostra.example.org/chess/events/derby/#source-1',
+  ]);
+});
+
+test('a summary is one line a paragraph, wherever its file breaks lines', () => {
+  const made = timeline({
+    events: [event({ summary: both('Ostra win. [@gazette]\nBrava lose. [@gazette]\n\nIt snows. [@gazette]') })],
+  });
+
+  assert.equal(read(made).entries[0]!.summary.en.text, 'Ostra win. Brava lose.\n\nIt snows.');
+});
+
+test('a citation says what its article reports, and whether its figures agree with the matches', () => {
+  const made = timeline({
+    articles: [article({ claims: [claim({ date: 'Saturday', score: '5-2', record: { won: 2 } })] })],
+    events: [event({ match: match() })],
+  });
+
+  const [citation] = read(made).entries[0]!.citations;
+
+  assert.equal(citation?.reported?.asPrinted, 'Saturday');
+  assert.equal(citation?.reported?.date.edtf, '2019-03-09');
+  assert.equal(citation?.score, '5-2');
+  assert.deepEqual(citation?.figure?.differences, [{ field: 'won', stated: 2, counted: 1 }]);
+  assert.equal(citation?.figure?.agrees, false);
+});
+
+test('an entry says when it was last changed', () => {
+  const made = timeline({ events: [event({ corrections: [{ date: '2026-12-24', note: both('x') }] })] });
+
+  const { updated, entries } = read(made);
+
+  assert.deepEqual([updated, entries[0]?.added, entries[0]?.updated], ['2026-12-24', '2026-11-20', '2026-12-24']);
+});
+
+test('keeps hostile titles as they are', () => {
+  const { entries, articles } = read(hostileTimeline);
+
+  assert.equal(entries[0]?.title.en, hostile);
+  assert.equal(articles[0]?.title, hostile);
+});
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();

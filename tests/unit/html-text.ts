@@ -1,0 +1,18 @@
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** The text of HTML, as a reader sees it. */
+export function toText(html: string): string {
+  let text = '';
+  visit(fromHtml(html, { fragment: true }), 'text', (node) => void (text += node.value));
+  return text;
+}
+
+/** The addresses that the links of HTML lead to. */
+export function addressesIn(html: string): string[] {
+  const found: string[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', ({ properties: { href } }) => {
+    if (typeof href === 'string') found.push(href);
+  });
+  return found;
+}

@@ -1,0 +1,38 @@
+import { createAddresses } from '../../src/addresses.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { Article } from '../../src/timeline/article.ts';
+import type { Content } from '../../src/timeline/content.ts';
+import type { Timeline } from '../../src/timeline/entry.ts';
+import { mergeTimeline } from '../../src/timeline/merge.ts';
+import { article, both, content, event, undatedArticle } from './make-content.ts';
+
+/** The addresses of a site that lives below a path. */
+export const addresses = createAddresses({ origin: 'https://ostra.example.org', base: '/chess/' });
+
+/** A merged timeline of one article about one event, or of what is given. */
+export function timeline(fields: Partial<Content> = {}): Timeline {
+  return mergeTimeline(content(fields));
+}
+
+/** The timeline of the project's own content. */
+export const published = mergeTimeline(readContent(process.cwd()).content!);
+
+/** All that has a meaning in one of the formats, and a line break. */
+export const hostile =
+  '=1+1 "quoted", it’s ‘single’ & <b>bold</b> ]]> </script> {{|}} [x] {y \\LaTeX{} %25 #1 $2 _3 ~4 ^5 -- ``6\'\' ---; 😀 é ñ\nsecond line';
+
+/** The hostile text where a format has one line for it. */
+export const hostileLine = hostile.replace('\n', ' ');
+
+/** A timeline whose event and article both have the hostile text for their title. */
+export const hostileTimeline = timeline({
+  articles: [article({ title: hostile, authors: ['Ana Soto', 'A & B'], agency: 'C|D' })],
+  events: [event({ title: both(hostile) })],
+});
+
+/** An undated article without a headline, which is described instead. */
+export function describedArticle(): Article {
+  const made = undatedArticle({ described: { en: 'Report on the derby', es: 'Crónica del clásico' } });
+  delete made.title;
+  return made;
+}
