@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { measureWords, paintCard } from '../../../cards/paint-card.ts';
+import { loadOverview, loadTimeline } from '../../../content/load-timeline.ts';
+import { languagePaths } from '../../../i18n/language-paths.ts';
+import { words } from '../../../i18n/words.ts';
+import { cardsOf } from '../../../pictures/card.ts';
+import { drawCardStrip } from '../../../pictures/draw-card.ts';
+import type { CardLayout } from '../../../pictures/card-frame.ts';
+import { layoutCard, textsOf } from '../../../pictures/layout-card.ts';
+
+/** A card with its strip; in a build its PNG is on its way, since cards are painted beside all else that goes on. */
+type Props = { layout: CardLayout; strip: string; png?: Promise<Buffer<ArrayBuffer>> };
+
+export async function getStaticPaths() {
+  const timeline = await loadTimeline();
+  const paths = await Promise.all(
+    languagePaths().map(async ({ params, props: { language } }) => ({
+      params,
+      language,
+      overview: await loadOverview(language),
+    })),
+  );
+  const cards = paths.flatMap(({ params, language, overview }) => {
+    const strip = drawCardStrip(overview);
+    return cardsOf(timeline, overview, language, words[language]).map((card) => ({ params, card, strip }));
+  });
+  const widthOf = await measureWords(cards.flatMap(({ card }) => textsOf(card)));
+  return cards.map(({ params, card, strip }) => {
+    const layout = layoutCard(card, widthOf);
+    const props: Props = { layout, strip, ...(import.meta.env.PROD && { png: paintCard(layout, strip) }) };
+    return { params: { ...params, id: card.id }, props };
+  });
+}
+
+export const GET: APIRoute<Props> = async ({ props: { layout, strip, png } }) =>
+  new Response(await (png ?? paintCard(layout, strip)), { headers: { 'content-type': 'image/png' } });

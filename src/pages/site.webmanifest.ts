@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { iconSizes } from '../cards/paint-icon.ts';
+import { addresses, loadTimeline } from '../content/load-timeline.ts';
+import { cardColors } from '../pictures/card-frame.ts';
+import { defaultLanguage } from '../timeline/language.ts';
+
+/** https://www.w3.org/TR/appmanifest/ */
+export const GET: APIRoute = async () => {
+  const { site } = await loadTimeline();
+  const start = addresses.timeline(defaultLanguage);
+  const pictures = iconSizes.map((size) => ({
+    src: addresses.file(`icons/${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  }));
+  return Response.json({
+    name: site.title[defaultLanguage],
+    description: site.tagline[defaultLanguage],
+    lang: defaultLanguage,
+    id: start,
+    start_url: start,
+    scope: start,
+    display: 'minimal-ui',
+    background_color: cardColors.page,
+    theme_color: cardColors.page,
+    icons: [{ src: addresses.file('icon.svg'), sizes: 'any', type: 'image/svg+xml' }, ...pictures],
+  });
+};

@@ -1,0 +1,105 @@
+import { reservedIds } from '../timeline/fields.ts';
+import type { Words } from '../i18n/en.ts';
+import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
+import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
+import { formatDate } from '../timeline/format-date.ts';
+import type { Language } from '../timeline/language.ts';
+import { formatScore } from '../timeline/score.ts';
+import type { Overview } from './overview.ts';
+
+/** What stands on the picture that goes with a link to a page. */
+export type Card = {
+  /** The entry's id, or the name of the page. */
+  id: string;
+  /** Above everything: when it was. */
+  date: string;
+  /** Below the date: what kind of thing it is. */
+  kind: string;
+  score?: {
+    team: string;
+    /** The goals; what else decided the match stands apart, in brackets. */
+    goals: string;
+    afterwards: string;
+    opponent: string;
+    result: EntryMatch['result'];
+  };
+  headline: string;
+  /** Beside the date: how many outlets there are, or what else can be counted. */
+  count: string;
+  siteName: string;
+  /** Where on the line the moment stands, in per cent. */
+  moment?: number;
+};
+
+/** The pages that have cards of their own. */
+export const pageCards = reservedIds;
+
+/** A page that has a card of its own. */
+export type PageCard = (typeof pageCards)[number];
+
+/** The cards of all entries and pages in one language. */
+export function cardsOf(
+  timeline: Timeline,
+  { marks }: Pick<Overview, 'marks'>,
+  language: Language,
+  say: Words,
+): Card[] {
+  return [
+    ...pageCards.map((page) => cardOfPage(page, timeline, language, say)),
+    ...marks.map(({ entry, x }) => ({ ...cardOfEntry(entry, timeline, language, say), moment: x })),
+  ];
+}
+
+function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: Words): Card {
+  const { match } = entry;
+  const place = match
+    ? [match.competition, match.stage].map((name) => name?.[language])
+    : [site.kinds[entry.kind]?.[language], entry.place?.[language]];
+  return {
+    id: entry.id,
+    date: capitalised(formatDate(entry.date, language)),
+    kind: place.filter(Boolean).join(' · '),
+    ...(match && {
+      score: {
+        team: site.team?.[language] ?? '',
+        ...partsOf(formatScore(match.score, language)),
+        opponent: match.opponent[language],
+        result: match.result,
+      },
+    }),
+    headline: entry.title[language],
+    count: say.outlets(entry.outlets),
+    siteName: site.title[language],
+  };
+}
+
+/** `1–2 (a.e.t.)` gives `1–2` and `(a.e.t.)`. */
+function partsOf(score: string): { goals: string; afterwards: string } {
+  const [goals = '', ...rest] = score.split(' ');
+  return { goals, afterwards: rest.join(' ') };
+}
+
+/** A month alone, or a doubt, begins a card with a capital, as a line of its own does. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function cardOfPage(page: PageCard, timeline: Timeline, language: Language, say: Words): Card {
+  const { site, entries, articles, record } = timeline;
+  const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
+  const differences = Object.values(countDifferences(allDifferences(entries)));
+  const days = [entries[0]!.date.first, entries.at(-1)!.date.last];
+  const tenure = [site.tenure.start, site.tenure.end];
+  const [first, last] = (page === 'record' ? tenure : days).map((day) => day.slice(0, 4));
+  const shown = {
+    timeline: { kind: say.entries(entries.length), headline: site.tagline[language], count: say.outlets(outlets) },
+    record: { kind: say.recordOnCard, headline: say.tally(record.total), count: '' },
+    sources: { kind: say.sources, headline: say.articlesFrom(articles.length, outlets), count: '' },
+    disagreements: {
+      kind: say.whereSourcesDisagree,
+      headline: say.disagreementsCount(differences.reduce((sum, one) => sum + one, 0)),
+      count: '',
+    },
+  }[page];
+  return { id: page, date: first === last ? first! : `${first}–${last}`, siteName: site.title[language], ...shown };
+}

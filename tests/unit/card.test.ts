@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { measureLine, measureWords, paintCard } from '../../src/cards/paint-card.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { words } from '../../src/i18n/words.ts';
+import { cardsOf, pageCards, type Card } from '../../src/pictures/card.ts';
+import { drawCardStrip } from '../../src/pictures/draw-card.ts';
+import { cardColors, cardFrame } from '../../src/pictures/card-frame.ts';
+import { layoutCard, textsOf } from '../../src/pictures/layout-card.ts';
+import { drawOverview } from '../../src/pictures/overview.ts';
+import { languages } from '../../src/timeline/language.ts';
+import { mergeTimeline } from '../../src/timeline/merge.ts';
+import { article, both, content, event, match } from './make-content.ts';
+
+/** Every letter is half as wide as it is high. */
+const halfAsWide = (text: string) => text.length / 2;
+
+const plain: Card = {
+  id: 'derby',
+  date: '9 March 2019',
+  kind: 'Valley League',
+  headline: 'The derby',
+  count: '3 outlets',
+  siteName: 'The Ostra chess club',
+  moment: 50,
+};
+
+test('a card of a match says when, what, who, the score, and how many outlets report it', () => {
+  const timeline = mergeTimeline(content({ events: [event({ match: match({ score: '3-2 (aet)' }) })] }));
+
+  const card = cardsOf(timeline, drawOverview(timeline, 'es'), 'es', words.es).find(({ id }) => id === 'derby');
+
+  assert.deepEqual(
+    { ...card, moment: undefined },
+    {
+      id: 'derby',
+      date: '9\u00A0de marzo de 2019',
+      kind: 'Liga del Valle',
+      score: { team: 'Ostra', goals: '3-2', afterwards: '(t. e.)', opponent: 'Brava', result: 'won' },
+      headline: 'The derby',
+      count: '1 medio',
+      siteName: 'The Ostra chess club',
+      moment: undefined,
+    },
+  );
+});
+
+test('a card begins with a capital where the date does not', () => {
+  const timeline = mergeTimeline(content({ events: [event({ date: '2019-03' })] }));
+
+  const card = cardsOf(timeline, drawOverview(timeline, 'es'), 'es', words.es).at(-1);
+
+  assert.equal(card?.date, 'Marzo de 2019');
+});
+
+test('a card of what is no match says its kind and place', () => {
+  const timeline = mergeTimeline(content({ events: [event({ place: both('Ostra') })] }));
+
+  const card = cardsOf(timeline, drawOverview(timeline, 'en'), 'en', words.en).at(-1);
+
+  assert.equal(card?.kind, 'Match · Ostra');
+  assert.equal(card?.score, undefined);
+});
+
+test('the pages have cards beside those of the entries', () => {
+  const timeline = mergeTimeline(content({ articles: [article()] }));
+
+  const cards = cardsOf(timeline, drawOverview(timeline, 'en'), 'en', words.en);
+
+  assert.deepEqual(
+    cards.map(({ id }) => id),
+    [...pageCards, 'derby'],
+  );
+});
+
+test('a short headline is set as large as there is', () => {
+  const { texts } = layoutCard(plain, halfAsWide);
+
+  assert.equal(texts.find(({ text }) => text === 'The derby')?.size, 92);
+});
+
+test('a headline of a hundred letters still fits, on several lines', () => {
+  const { texts, fits } = layoutCard({ ...plain, headline: 'La selección gana '.repeat(6).trim() }, halfAsWide);
+
+  assert.equal(fits, true);
+  assert.ok(texts.filter(({ text }) => text.startsWith('La') || text.startsWith('sele')).length > 1);
+});
+
+test('says so where a text has not the room it takes', () => {
+  assert.equal(layoutCard({ ...plain, headline: 'x'.repeat(200) }, halfAsWide).fits, false);
+  assert.equal(layoutCard({ ...plain, kind: 'x'.repeat(200) }, halfAsWide).fits, false);
+});
+
+test('the moment stands where it is on the line', () => {
+  assert.equal(layoutCard(plain, halfAsWide).moment, cardFrame.width / 2);
+});
+
+test('the colours of the cards are those of the light pages', () => {
+  const styles = readFileSync(new URL('../../src/styles/base.css', import.meta.url), 'utf8');
+
+  const light = Object.keys(cardColors).map((name) => [
+    name,
+    new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6})`).exec(styles)?.[1],
+  ]);
+
+  assert.deepEqual(Object.fromEntries(light), cardColors);
+});
+
+const own = readContent(fileURLToPath(new URL('../../', import.meta.url))).content;
+
+for (const language of languages) {
+  test(`every card of the timeline’s own content fits, is painted as measured, and is not blank (${language})`, async () => {
+    assert.ok(own);
+    const timeline = mergeTimeline(own);
+    const overview = drawOverview(timeline, language);
+    const strip = drawCardStrip(overview);
+    const cards = cardsOf(timeline, overview, language, words[language]);
+    const widthOf = await measureWords(cards.flatMap(textsOf));
+
+    for (const card of cards) {
+      const layout = layoutCard(card, widthOf);
+      assert.ok(layout.fits, card.id);
+      assert.ok(layout.headlineSize >= 56, `${card.id}: ${layout.headlineSize} px`);
+      for (const line of layout.texts) {
+        const painted = await measureLine(line);
+        assert.ok(Math.abs(painted - line.width) < 0.01 * painted + 1, `${card.id}: ${line.text}`);
+      }
+      assertPicture(await paintCard(layout, strip), card.id);
+    }
+  });
+}
+
+/** A PNG of the size of a card, with paper, ink and what lies between them. */
+function assertPicture(png: Buffer, id: string): void {
+  assert.equal(png.subarray(1, 4).toString(), 'PNG', id);
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], id);
+  const palette = png.indexOf('PLTE');
+  assert.ok(palette > 0, `${id} has no palette`);
+  const colors = png.readUInt32BE(palette - 4) / 3;
+  assert.ok(colors > 30, `${id} has ${colors} colours`);
+  const start = png.indexOf('IDAT');
+  const pixels = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+  assert.ok(new Set(pixels).size > 20, id);
+}
