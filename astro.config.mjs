@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { finishPages } from './src/build/finish-pages.ts';
 import { contentGuard } from './src/content/content-guard.ts';
 
 // The deploy workflow fills these in from what GitHub Pages says of the repository, so that a fork needs no edit.
@@ -10,8 +11,16 @@ export default defineConfig({
   trailingSlash: 'always',
   // What a build keeps for the next one stays with the project, also where node_modules is shared.
   cacheDir: './.astro/cache',
-  vite: { cacheDir: './.astro/vite' },
-  integrations: [contentGuard()],
+  vite: {
+    cacheDir: './.astro/vite',
+    build: {
+      // Scripts are fetched, and once: beside the hash of an inline one Chromium would not take the speculation rules.
+      assetsInlineLimit: 0,
+      // What a script loads later is small and without styles: nothing is gained by asking for it in advance.
+      modulePreload: false,
+    },
+  },
+  integrations: [contentGuard(), finishPages()],
   markdown: { syntaxHighlight: false },
   build: {
     // What a reader sees first comes in one response.
@@ -19,9 +28,11 @@ export default defineConfig({
   },
   security: {
     csp: {
+      // The rules by which a browser may fetch a page before it is opened are data, and the same on every page.
+      scriptDirective: { resources: ["'self'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'none'",
-        "img-src 'self'",
+        "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",

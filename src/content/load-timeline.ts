@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import phasesText from '../../content/phases.yaml?raw';
 import siteText from '../../content/site.yaml?raw';
 import { createAddresses } from '../addresses.ts';
+import { drawOverview, type Overview } from '../pictures/overview.ts';
+import type { Language } from '../timeline/language.ts';
 import { mergeTimeline } from '../timeline/merge.ts';
 import type { Timeline } from '../timeline/entry.ts';
 import { phasesSchema, siteSchema } from '../timeline/site.ts';
@@ -16,6 +18,18 @@ let loaded: Promise<Timeline> | undefined;
 export function loadTimeline(): Promise<Timeline> {
   if (import.meta.env.DEV) return merge();
   return (loaded ??= merge());
+}
+
+const overviews = new Map<Timeline, Map<Language, Overview>>();
+
+/** The timeline as one line, with its names in a language; drawn once for all pages. */
+export async function loadOverview(language: Language): Promise<Overview> {
+  const timeline = await loadTimeline();
+  const drawn = overviews.get(timeline) ?? new Map<Language, Overview>();
+  overviews.set(timeline, drawn);
+  const overview = drawn.get(language) ?? drawOverview(timeline, language);
+  drawn.set(language, overview);
+  return overview;
 }
 
 async function merge(): Promise<Timeline> {

@@ -44,20 +44,24 @@ test('tells every fault of the content in one run, each at its place, and builds
 
   const { status, printed } = buildSite(broken);
 
+  const place = (file: string, text: string) => {
+    const before = readFileSync(join(broken.root, file), 'utf8').split(text)[0]!.split('\n');
+    return `${file}:${before.length}:${before.at(-1)!.length + 1}`;
+  };
+  const [missing, misspelt, astray, unreadable] = [
+    place('content/articles/as-2016-06-19-chile.md', 'event: chile-7-0'),
+    place('content/articles/espn-undated-chile.md', 'chile-7-1'),
+    place('content/events/columbus-2016.yaml', '@espn-undated-chile'),
+    place('content/events/departure.yaml', '\ntitle:'),
+  ];
   assert.equal(status, 1);
-  assert.match(
-    printed,
-    /content\/articles\/as-2016-06-19-chile\.md:10:5 {2}claims\[0\]\.says {2}missing: write what the article reports/,
-  );
-  assert.match(
-    printed,
-    /content\/articles\/espn-undated-chile\.md:10:12 {2}claims\[0\]\.event {2}no event "chile-7-1": did you mean "chile-7-0"\?/,
-  );
-  assert.match(printed, /content\/events\/departure\.yaml:1:17 {2}not YAML: /);
-  assert.match(
-    printed,
-    /content\/events\/columbus-2016\.yaml:7:169 {2}summary\.en {2}"espn-undated-chile" makes no claim about this event/,
-  );
+  assert.deepEqual(printed.trim().split('\n'), [
+    `${missing}  claims[0].says  missing: write what the article reports in each language, as { en: …, es: … }`,
+    `${misspelt}  claims[0].event  no event "chile-7-1": did you mean "chile-7-0"?`,
+    `${astray}  summary.en  "espn-undated-chile" makes no claim about this event: add one to content/articles/espn-undated-chile.md, or cite another article`,
+    `${unreadable}  not YAML: Missing closing "quote`,
+    '4 problems in 4 files.',
+  ]);
   assert.equal(existsSync(broken.dist), false);
 });
 

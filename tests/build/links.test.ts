@@ -64,3 +64,34 @@ test('links that lead nowhere are noticed', async () => {
     ['/osorio-timeline/gone/', '/osorio-timeline/#gone', '/osorio-timeline/sources'],
   );
 });
+
+for (const [name, text] of [
+  ['feed.xml', '<id>http://localhost/gone/</id><id>http://localhost/</id>'],
+  ['feed.json', '{"html":"<a href=\\"http://localhost/gone/\\">x</a>","id":"http://localhost/"}'],
+  ['timeline.csv', 'derby,http://localhost/gone/,http://localhost/\r\n'],
+  ['timeline.ics', 'UID:http://localhost/\r\nDESCRIPTION:see\\, http://localhost/go\r\n ne/\\nmore\r\n'],
+  ['sources.bib', '  url = {http://localhost/gone/},\n  note = {http://localhost/},\n'],
+  ['sources.ris', 'UR  - http://localhost/gone/\r\nAV  - http://localhost/\r\n'],
+] as const) {
+  test(`an address in ${name} that leads nowhere is noticed`, () => {
+    const files = new Map([
+      ['index.html', Buffer.from('<!doctype html>')],
+      [name, Buffer.from(text)],
+    ]);
+
+    assert.deepEqual(findDeadAddresses(files, 'http://localhost', '/'), [
+      { file: name, address: 'http://localhost/gone/' },
+    ]);
+  });
+}
+
+test('an address in a feed whose page lacks the place it names is noticed', () => {
+  const files = new Map([
+    ['index.html', Buffer.from('<!doctype html><p id="source-1">')],
+    ['feed.json', Buffer.from('"http://localhost/#source-1" "http://localhost/#source-2"')],
+  ]);
+
+  assert.deepEqual(findDeadAddresses(files, 'http://localhost', '/'), [
+    { file: 'feed.json', address: 'http://localhost/#source-2' },
+  ]);
+});

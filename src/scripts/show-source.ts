@@ -1,0 +1,43 @@
+/** How far a source stands off the number that opened it, in pixels. */
+const distance = 6;
+
+/**
+ * Opens what a source says beside the number that cites it, without leaving the line. The text is that of the entry's own
+ * page, fetched when it is asked for; where that fails, the link leads there as it does without a script.
+ *
+ * @param link a citation
+ */
+export async function showSource(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
+    const popover = thePopover();
+    popover.replaceChildren(...page.querySelector(link.hash)!.childNodes);
+    popover.querySelector('[href="#summary"]')?.remove();
+    popover.ariaLabel = link.ariaLabel;
+    popover.showPopover();
+    placeBeside(popover, link);
+    popover.focus();
+  } catch {
+    location.href = link.href;
+  }
+}
+
+function thePopover(): HTMLElement {
+  const there = document.querySelector<HTMLElement>('.source-shown');
+  if (there) return there;
+  const popover = document.createElement('div');
+  popover.popover = 'auto';
+  popover.className = 'source-shown';
+  popover.tabIndex = -1;
+  popover.role = 'group';
+  document.body.append(popover);
+  return popover;
+}
+
+function placeBeside({ style, offsetWidth: width, offsetHeight: height }: HTMLElement, link: Element): void {
+  const { left, top, bottom } = link.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - distance;
+  const below = bottom + distance + height < innerHeight;
+  style.left = `${Math.max(distance, Math.min(left - width / 3, room))}px`;
+  style.top = `${Math.max(distance, below ? bottom + distance : top - distance - height)}px`;
+}

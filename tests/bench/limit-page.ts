@@ -1,0 +1,82 @@
+import { words } from '../../src/i18n/words.ts';
+import { headlineOf, publicationDate } from '../../src/timeline/describe-article.ts';
+import type { Entry, Timeline } from '../../src/timeline/entry.ts';
+import { formatDate } from '../../src/timeline/format-date.ts';
+import { datesOf } from '../../src/timeline/months-of.ts';
+import { matchesOf, tallyOf } from '../../src/timeline/record.ts';
+import { formatScore } from '../../src/timeline/score.ts';
+import { renderText } from '../../src/timeline/text.ts';
+
+const language = 'en';
+const say = words[language];
+const style = 'body{max-width:36em;margin:auto;padding:1em;font:1.1em/1.5 serif}li{font-size:.8em}';
+
+/** A page with nothing but the texts: what a timeline costs at the least. */
+export type LimitPage = string;
+
+/**
+ * Writes the least page with all the texts of the timeline and all the links to its sources, where a number in the text
+ * leads to its note and the note to the article: plain HTML as one would write it by hand, one line of style,
+ * nothing else.
+ */
+export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): LimitPage {
+  const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
+  const sections = phases.map(
+    (phase) =>
+      `<h2>${escape(phase.title[language])}</h2><p>${datesAndTally(phase, site)}<p>${escape(phase.summary[language])}${phase.entries.map((entry) => entryOf(entry, site)).join('')}`,
+  );
+  return page(
+    site.title[language],
+    `<p>${escape(site.tagline[language])}<p>${say.entries(entries.length)} · ${say.articles(articles.length)} · ${say.outlets(outlets)}${sections.join('')}`,
+  );
+}
+
+/** Writes the least page with the texts of one entry and of what each of its sources says. */
+export function limitPageOfEntry(entry: Entry, { site }: Timeline): LimitPage {
+  const sources = entry.citations.map(
+    ({ number, article, claim }) =>
+      `<li id=${entry.id}.${number}><b>${escape(article.publisher)}</b> ${publicationDate(article, language) ?? say.undated} <a href="${escape(article.url)}">${escape(headlineOf(article, language).text)}</a> ${escape(claim.says[language])}`,
+  );
+  const disputes = entry.disputes.map(
+    ({ about, positions, settled }) =>
+      `<h3>${escape(about[language])}</h3><ul>${positions.map(({ says, citations }) => `<li>${escape(says[language])} ${citations.join(', ')}`).join('')}</ul>${settled ? `<p>${escape(settled[language])}` : ''}`,
+  );
+  return page(entry.title[language], `${opening(entry, site)}${disputes.join('')}<ol>${sources.join('')}</ol>`);
+}
+
+function entryOf(entry: Entry, site: Timeline['site']): string {
+  const sources = entry.citations.map(
+    ({ number, article }) =>
+      `<li id=${entry.id}.${number}><a href="${escape(article.url)}">${escape(article.publisher)}</a> ${publicationDate(article, language) ?? ''} ${escape(headlineOf(article, language).text)}`,
+  );
+  const differ = entry.disagreements.length + entry.disputes.length > 0 ? say.sourcesDiffer : '';
+  return `<h3 id="${entry.id}">${escape(entry.title[language])}</h3>${opening(entry, site)}<p>${say.outlets(entry.outlets)}${differ ? ` ${differ}` : ''}<ol>${sources.join('')}</ol>`;
+}
+
+function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['site']): string {
+  const dates = datesOf(phase.entries);
+  const tally = tallyOf(matchesOf(phase.entries, tenure));
+  return (dates ? formatDate(dates, language) : '') + (tally.played > 0 ? ` ${say.tally(tally)}` : '');
+}
+
+function opening(
+  { id, date, match, kind, place, summary, citations }: Entry,
+  { kinds, team }: Timeline['site'],
+): string {
+  const about = match ? [match.competition, match.stage, match.city] : [kinds[kind], place];
+  const kicker = about.flatMap((name) => name?.[language] ?? []).join(' · ');
+  const score = match ? `<p>${team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}` : '';
+  const text = renderText(summary[language], (articleId) => {
+    const number = String(citations.find(({ article }) => article.id === articleId)?.number);
+    return { href: `#${id}.${number}`, label: '', shown: number };
+  });
+  return `<p>${formatDate(date, language)}<p>${escape(kicker)}${score}<p>${text.replaceAll(' aria-label=""', '')}`;
+}
+
+function page(title: string, body: string): LimitPage {
+  return `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${escape(title)}</title><style>${style}</style><h1>${escape(title)}</h1>${body}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&quot;');
+}

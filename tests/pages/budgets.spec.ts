@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { constants, gzipSync, inflateRawSync } from 'node:zlib';
+import { prefixes } from './kinds-of-page.ts';
+
+/** What a page of each kind may cost: bytes as sent with gzip, all its files together, and requests. */
+const budgets = [
+  { kind: 'timeline', path: '/', bytes: 61_000, requests: 3 },
+  { kind: 'key moments', path: '/key/', bytes: 24_000, requests: 3 },
+  { kind: 'entry', path: '/events/chile-7-0/', bytes: 8_192, requests: 3 },
+  { kind: 'sources', path: '/sources/', bytes: 32_000, requests: 3 },
+  { kind: 'article', path: '/sources/goal-2018-07-19-source-osorio-to-leave/', bytes: 8_192, requests: 3 },
+  { kind: 'about', path: '/about/', bytes: 6_000, requests: 3 },
+] as const;
+
+for (const [language, prefix] of Object.entries(prefixes)) {
+  for (const { kind, path, bytes, requests } of budgets) {
+    test(`keeps to its budget of bytes and requests: ${kind} (${language})`, async ({ page }) => {
+      const client = await page.context().newCDPSession(page);
+      await client.send('Network.enable');
+      const spent = { bytes: 0, requests: 0 };
+      client.on('Network.requestWillBeSent', () => void spent.requests++);
+      client.on('Network.loadingFinished', ({ encodedDataLength }) => void (spent.bytes += encodedDataLength));
+
+      await page.goto(prefix + path, { waitUntil: 'networkidle' });
+
+      expect(spent.bytes).toBeLessThanOrEqual(bytes);
+      expect(spent.requests).toBeLessThanOrEqual(requests);
+    });
+  }
+}
+
+/** What a server may send before the reader's side has answered, in bytes. */
+const firstFlight = 14 * 1024;
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  for (const path of ['index.html', 'es/index.html']) {
+    test(`what is seen first of ${path} at ${viewport.width} px is within the first 14 kB`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const whole = readFileSync(`dist/${path}`);
+      // Ten bytes of header come before what gzip has deflated.
+      const start = inflateRawSync(gzipSync(whole).subarray(10, firstFlight), { finishFlush: constants.Z_SYNC_FLUSH });
+      const context = await browser.newContext({ viewport, javaScriptEnabled: false, baseURL: baseURL! });
+      const page = await context.newPage();
+
+      await page.goto(`/${path.replace('index.html', '')}`);
+      const all = await page.screenshot();
+      await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: start }));
+      await page.goto(`/${path.replace('index.html', '')}`);
+      const first = await page.screenshot();
+      await context.close();
+
+      expect(start.length).toBeLessThan(whole.length);
+      expect(first.equals(all)).toBe(true);
+    });
+  }
+}

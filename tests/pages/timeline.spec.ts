@@ -1,0 +1,327 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { entry } from './entry.ts';
+
+const shownEntries = (page: Page) => page.locator('article.entry:visible');
+const titlesInOrder = (page: Page) => page.locator('article.entry h3').evaluateAll((all) => all.map(({ id }) => id));
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+const openFilters = (page: Page) => page.locator('.filters summary').click();
+
+test.describe('the overview', () => {
+  test('has a link to every entry, named as the entry is, in the order of the entries', async ({ page }) => {
+    await page.goto('/');
+
+    const links = page.locator('.overview a[aria-labelledby]');
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)));
+
+    expect(targets).toEqual(await titlesInOrder(page));
+    await expect(links.nth(targets.indexOf('chile-7-0'))).toHaveAccessibleName(/^Chile thrash Mexico 7–0/);
+  });
+
+  for (const width of [360, 768, 1440]) {
+    for (const path of ['/', '/es/']) {
+      test(`names key moments without two names touching at ${width} px on ${path}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+
+        const boxes = await page
+          .locator('.overview g[class] text:visible')
+          .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
+
+        expect(boxes.length).toBeGreaterThan(width === 360 ? 5 : 9);
+        const touching = boxes.filter((one, index) =>
+          boxes.some(
+            (other, later) =>
+              later > index &&
+              one.left < other.right &&
+              other.left < one.right &&
+              one.top < other.bottom - 2 &&
+              other.top < one.bottom - 2,
+          ),
+        );
+        expect(touching).toEqual([]);
+        expect(boxes.every(({ left, right }) => left >= 0 && right <= width)).toBe(true);
+      });
+    }
+  }
+
+  test('leads to an entry without a script', async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
+    await page.goto('/');
+
+    await page.locator('.overview a[href="#columbus-2016"]').focus();
+    await page.keyboard.press('Enter');
+
+    await expect(entry(page, 'columbus-2016').locator('h3')).toBeInViewport();
+    await page.close();
+  });
+
+  test('stays in sight while reading and shows where the reader is', async ({ page }) => {
+    await page.goto('/');
+
+    await entry(page, 'columbus-2016')
+      .locator('h3')
+      .evaluate((heading) => heading.scrollIntoView());
+
+    await expect(page.locator('.overview .strip')).toBeInViewport();
+    await expect(page.locator('.overview .now')).toHaveAttribute('x1', /%$/);
+  });
+});
+
+test('a shared link lands with the heading clear of the overview', async ({ page }) => {
+  await page.goto('/#departure');
+  await expect(entry(page, 'departure').locator('h3')).toBeInViewport();
+
+  const heading = await entry(page, 'departure').locator('h3').boundingBox();
+  const overview = await page.locator('.overview').boundingBox();
+
+  expect(heading!.y).toBeGreaterThan(overview!.y + overview!.height);
+});
+
+test('the address follows the entry that is read, without a new step in the history', async ({ page }) => {
+  await page.goto('/');
+  const steps = await page.evaluate(() => history.length);
+
+  await entry(page, 'columbus-2016')
+    .locator('h3')
+    .evaluate((heading) => heading.scrollIntoView());
+
+  await expect(page).toHaveURL(/#columbus-2016$/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the key moments have an address of their own', async ({ page }) => {
+    await page.goto('/');
+
+    await page.getByRole('link', { name: 'Key moments' }).click();
+
+    await expect(page).toHaveURL('/key/');
+    await expect(shownEntries(page)).toHaveCount(18);
+    await expect(page.getByRole('link', { name: 'Everything' })).toHaveAttribute('href', '/');
+  });
+
+  test('kinds filter, and what needs a script is not there', async ({ page }) => {
+    await page.goto('/');
+    await openFilters(page);
+
+    await page.getByRole('radio', { name: 'Squad' }).check();
+
+    await expect(shownEntries(page)).toHaveCount(3);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+  });
+});
+
+test.describe('filters', () => {
+  test('combine, and are in the address', async ({ page }) => {
+    await page.goto('/');
+    await openFilters(page);
+
+    await page.getByRole('radio', { name: 'Match' }).check();
+    await page.getByRole('combobox', { name: 'Result' }).selectOption('lost');
+    await page.getByRole('combobox', { name: 'Competition' }).selectOption('world-cup');
+
+    await expect(page).toHaveURL(/\?kind=match&competition=world-cup&result=lost/);
+    expect(
+      await shownEntries(page)
+        .locator('h3')
+        .evaluateAll((all) => all.map(({ id }) => id)),
+    ).toEqual(['sweden-world-cup', 'brazil-world-cup']);
+    await expect(page.getByRole('status')).toHaveText('2 of 109 entries');
+  });
+
+  test('are taken from the address, and go back and forward with it', async ({ page }) => {
+    await page.goto('/?result=lost');
+    await expect(page.getByRole('status')).toHaveText(/^1\d of 109 entries$/);
+    await openFilters(page);
+
+    await page.getByRole('combobox', { name: 'Competition' }).selectOption('friendly');
+    const narrowed = await shownEntries(page).count();
+    await page.goBack();
+    const before = await shownEntries(page).count();
+    await page.goForward();
+
+    expect(narrowed).toBeLessThan(before);
+    await expect(shownEntries(page)).toHaveCount(narrowed);
+    await expect(page.getByRole('combobox', { name: 'Competition' })).toHaveValue('friendly');
+  });
+
+  test('know every outlet', async ({ page }) => {
+    await page.goto('/');
+    await openFilters(page);
+
+    await page.getByRole('combobox', { name: 'Outlet' }).selectOption('Chicago Tribune');
+
+    await expect(page).toHaveURL(/outlet=Chicago/);
+    await expect(entry(page, 'chile-7-0')).toBeVisible();
+    await expect(entry(page, 'columbus-2016')).toBeHidden();
+  });
+
+  test('say when nothing matches, and offer a way out', async ({ page }) => {
+    await page.goto('/?kind=squad&result=lost');
+    await expect(page.getByRole('status')).toHaveText('Nothing matches.');
+
+    await page.getByRole('button', { name: 'Show everything' }).click();
+
+    await expect(shownEntries(page)).toHaveCount(109);
+    await expect(page).toHaveURL('/');
+  });
+});
+
+test.describe('the search', () => {
+  test('does not mind accents, marks what it finds and says how much that is', async ({ page }) => {
+    await page.goto('/es/');
+
+    await page.getByRole('searchbox', { name: 'Buscar' }).fill('pekerman');
+
+    await expect(entry(page, 'colombia-job-links-2018')).toBeVisible();
+    await expect(entry(page, 'columbus-2016')).toBeHidden();
+    await expect(page.getByRole('status')).toHaveText(/^\d+ de 109 entradas$/);
+    const marked = await page.evaluate(() => [...CSS.highlights.get('hit')!].map((range) => range.toString()));
+    expect(new Set(marked)).toEqual(new Set(['Pékerman']));
+  });
+
+  test('finds words of headlines, and shows the headline that has them', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+
+    await search(page).fill('vargas hits romp');
+
+    await expect(shownEntries(page)).toHaveCount(1);
+    await expect(page.getByText('Eduardo Vargas hits four goals as Chile romp past Mexico')).toBeVisible();
+  });
+
+  test('goes together with the filters, in the address', async ({ page }) => {
+    await page.goto('/?kind=match');
+    const matches = await shownEntries(page).count();
+
+    await search(page).fill('7-0');
+
+    await expect(page).toHaveURL(/\?q=7-0&kind=match/);
+    expect(await shownEntries(page).count()).toBeLessThan(matches);
+    await expect(entry(page, 'chile-7-0')).toBeVisible();
+  });
+
+  test('can be started from another page', async ({ page }) => {
+    await page.goto('/sources/');
+
+    await page.getByRole('searchbox', { name: 'Search the timeline' }).fill('neymar');
+    await page.keyboard.press('Enter');
+
+    await expect(page).toHaveURL(/\/\?q=neymar/);
+    await expect(entry(page, 'neymar-remarks')).toBeVisible();
+    await expect(entry(page, 'columbus-2016')).toBeHidden();
+  });
+});
+
+test('newest first turns the reading order round with the picture, and is in the address', async ({ page }) => {
+  await page.goto('/');
+  const before = await titlesInOrder(page);
+
+  await page.getByRole('checkbox', { name: 'Newest first' }).check();
+
+  await expect.poll(() => titlesInOrder(page)).toEqual(before.toReversed());
+  const tops = await page
+    .locator('.month')
+    .evaluateAll((all) => all.slice(0, 5).map((month) => month.getBoundingClientRect().top));
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  await expect(page).toHaveURL(/\?order=newest/);
+  await page.reload();
+  await expect.poll(() => titlesInOrder(page)).toEqual(before.toReversed());
+});
+
+test.describe('a citation', () => {
+  test('opens what its source says without leaving the line, and gives the place back', async ({ page }) => {
+    await page.goto('/#chile-7-0');
+    const citation = entry(page, 'chile-7-0').getByRole('link', { name: 'Source 1' });
+
+    await citation.click();
+
+    const shown = page.getByRole('group', { name: 'Source 1' });
+    await expect(shown).toBeVisible();
+    await expect(shown).toContainText('Chile put Mexico to the sword');
+    await expect(shown).toBeFocused();
+    await expect(page).toHaveURL(/\/#chile-7-0$/);
+    const { violations } = await new AxeBuilder({ page }).include('.source-shown').analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(shown).toBeHidden();
+    await expect(citation).toBeFocused();
+  });
+
+  test('leads to the entry when what it says cannot be had', async ({ page }) => {
+    await page.goto('/');
+    let asked = 0;
+    await page.route('**/events/chile-7-0/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+
+    await entry(page, 'chile-7-0').getByRole('link', { name: 'Source 1' }).click();
+
+    await expect(page).toHaveURL(/\/events\/chile-7-0\/#source-1$/);
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('j and k go from entry to entry', async ({ page }) => {
+    await page.goto('/#columbus-2016');
+    await expect(entry(page, 'columbus-2016').locator('h3')).toBeInViewport();
+
+    await page.keyboard.press('j');
+    await expect(entry(page, 'panama-away-2016').getByRole('link').first()).toBeFocused();
+    await page.waitForTimeout(700);
+    await page.keyboard.press('k');
+
+    await expect(entry(page, 'columbus-2016').locator('h3 a')).toBeFocused();
+  });
+
+  test('a slash goes to the search, and letters typed there are letters', async ({ page }) => {
+    await page.goto('/');
+
+    await page.keyboard.press('/');
+    await expect(search(page)).toBeFocused();
+    await page.keyboard.type('jk?');
+
+    await expect(search(page)).toHaveValue('jk?');
+  });
+
+  test('a question mark lists the keys', async ({ page }) => {
+    await page.goto('/');
+
+    await page.keyboard.press('?');
+
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await expect(keys).toContainText('Next entry');
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with filters open and a search in use, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/?q=chile');
+    await openFilters(page);
+
+    const { violations } = await new AxeBuilder({ page }).analyze();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test('the reading order is the order seen, on a phone and on a wide screen', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const parts = await entry(page, 'herrera-fired').evaluate((article) =>
+      [...article.children].map((part) => part.getBoundingClientRect()).map(({ left, top }) => ({ left, top })),
+    );
+
+    const asSeen = parts.toSorted((one, other) =>
+      width === 360 ? one.top - other.top : Math.sign(one.left - other.left) || one.top - other.top,
+    );
+
+    expect(parts).toEqual(asSeen);
+  }
+});
