@@ -13,6 +13,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   vite: {
     cacheDir: './.astro/vite',
+    worker: { format: 'es' },
     build: {
       // Scripts are fetched, and once: beside the hash of an inline one Chromium would not take the speculation rules.
       assetsInlineLimit: 0,

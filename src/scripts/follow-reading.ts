@@ -5,7 +5,7 @@ const pause = 400;
  * Shows on the overview where the reader is, and lets the address follow, so that copying it shares the entry
  * being read. The address is replaced, never pushed: going back leaves the page.
  */
-export function followReading(entries: readonly HTMLElement[]): void {
+export function followReading(entries: Iterable<Element>): void {
   const now = document.querySelector('.overview .now')!;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver(

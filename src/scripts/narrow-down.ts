@@ -9,7 +9,7 @@ const names = ['kind', 'competition', 'result', 'outlet', 'q', 'order'];
  * @param form the controls
  * @param entries all entries, in the order of the page
  */
-export function narrowDown(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
+function narrowDown(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
   const found = form.querySelector('.found')!;
   const reset = form.querySelector('button')!;
   const texts = new Map<HTMLElement, string>();
@@ -128,3 +128,5 @@ export function narrowDown(form: HTMLFormElement, entries: readonly HTMLElement[
     writeAddress('pushState');
   }
 }
+
+narrowDown(document.querySelector('.controls')!, [...document.querySelectorAll<HTMLElement>('.entry')]);

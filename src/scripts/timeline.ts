@@ -1,26 +1,29 @@
 import { followReading } from './follow-reading.ts';
+import narrowDownScript from './narrow-down.ts?worker&url';
+import showSourcesScript from './show-sources.ts?worker&url';
+import { useKey } from './use-key.ts';
 
-// Only what every reader needs is loaded with the page; the rest comes when it is first asked for.
+// Only what every reader needs is loaded with the page. The rest comes when it is first asked for, each as a bundle of its
+// own that is imported by its address: a plain dynamic import would bring along more code than it saves.
 
 const form = document.querySelector<HTMLFormElement>('.controls')!;
-const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
-const narrowDown = async () => (await import('./narrow-down.ts')).narrowDown(form, entries);
 
-if (location.search) void narrowDown();
-else form.addEventListener('focusin', () => void narrowDown(), { once: true });
+if (location.search) void import(/* @vite-ignore */ narrowDownScript);
+else form.addEventListener('focusin', () => void import(/* @vite-ignore */ narrowDownScript), { once: true });
 
-document.addEventListener('click', async (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
+document.addEventListener('click', async function showFirstSource(event) {
+  const link = (event.target as Element).closest<HTMLElement>('.entry sup a');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  (await import('./show-source.ts')).showSource(link);
+  document.removeEventListener('click', showFirstSource);
+  await import(/* @vite-ignore */ showSourcesScript);
+  link.click();
 });
 
-document.addEventListener('keydown', async (event) => {
+document.addEventListener('keydown', (event) => {
   const inField = (event.target as Element).matches('[type=search], select');
-  if (!'jk/?'.includes(event.key) || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (inField || event.ctrlKey || event.metaKey || event.altKey || !useKey(event.key, form)) return;
   event.preventDefault();
-  (await import('./use-key.ts')).useKey(event.key, form);
 });
 
-followReading(entries);
+followReading(document.querySelectorAll('.entry'));

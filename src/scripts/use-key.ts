@@ -1,13 +1,20 @@
 /** How far a heading may be from where a link to it would land, and still be the one being read, in pixels. */
 const slack = 40;
 
-/** What the keys do: `j` and `k` go from entry to entry, `/` to the search, `?` to the list of keys. */
-export function useKey(key: string, controls: HTMLFormElement): void {
+/**
+ * Does what a key stands for: `j` and `k` go from entry to entry, `/` to the search, `?` to the list of keys.
+ *
+ * @returns whether the key stands for anything
+ */
+export function useKey(key: string, controls: HTMLFormElement): boolean {
   const help = document.querySelector('dialog')!;
-  if (help.open) return;
+  if (help.open) return false;
   if (key === '/') controls.querySelector<HTMLInputElement>('[name=q]')!.focus();
   else if (key === '?') help.showModal();
-  else step(key === 'j' ? 1 : -1);
+  else if (key === 'j') step(1);
+  else if (key === 'k') step(-1);
+  else return false;
+  return true;
 }
 
 function step(by: 1 | -1): void {

@@ -15,9 +15,8 @@ const style = 'body{max-width:36em;margin:auto;padding:1em;font:1.1em/1.5 serif}
 export type LimitPage = string;
 
 /**
- * Writes the least page with all the texts of the timeline and all the links to its sources, where a number in the text
- * leads to its note and the note to the article: plain HTML as one would write it by hand, one line of style,
- * nothing else.
+ * Writes the least page with all the texts of the timeline and all the links to its sources: plain HTML as one would
+ * write it by hand, one line of style, nothing else.
  */
 export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): LimitPage {
   const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
@@ -34,8 +33,8 @@ export function limitPageOfTimeline({ site, phases, entries, articles }: Timelin
 /** Writes the least page with the texts of one entry and of what each of its sources says. */
 export function limitPageOfEntry(entry: Entry, { site }: Timeline): LimitPage {
   const sources = entry.citations.map(
-    ({ number, article, claim }) =>
-      `<li id=${entry.id}.${number}><b>${escape(article.publisher)}</b> ${publicationDate(article, language) ?? say.undated} <a href="${escape(article.url)}">${escape(headlineOf(article, language).text)}</a> ${escape(claim.says[language])}`,
+    ({ article, claim }) =>
+      `<li><b>${escape(article.publisher)}</b> ${publicationDate(article, language) ?? say.undated} <a href="${escape(article.url)}">${escape(headlineOf(article, language).text)}</a> ${escape(claim.says[language])}`,
   );
   const disputes = entry.disputes.map(
     ({ about, positions, settled }) =>
@@ -46,8 +45,8 @@ export function limitPageOfEntry(entry: Entry, { site }: Timeline): LimitPage {
 
 function entryOf(entry: Entry, site: Timeline['site']): string {
   const sources = entry.citations.map(
-    ({ number, article }) =>
-      `<li id=${entry.id}.${number}><a href="${escape(article.url)}">${escape(article.publisher)}</a> ${publicationDate(article, language) ?? ''} ${escape(headlineOf(article, language).text)}`,
+    ({ article }) =>
+      `<li><a href="${escape(article.url)}">${escape(article.publisher)}</a> ${publicationDate(article, language) ?? ''} ${escape(headlineOf(article, language).text)}`,
   );
   const differ = entry.disagreements.length + entry.disputes.length > 0 ? say.sourcesDiffer : '';
   return `<h3 id="${entry.id}">${escape(entry.title[language])}</h3>${opening(entry, site)}<p>${say.outlets(entry.outlets)}${differ ? ` ${differ}` : ''}<ol>${sources.join('')}</ol>`;
@@ -59,18 +58,15 @@ function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['
   return (dates ? formatDate(dates, language) : '') + (tally.played > 0 ? ` ${say.tally(tally)}` : '');
 }
 
-function opening(
-  { id, date, match, kind, place, summary, citations }: Entry,
-  { kinds, team }: Timeline['site'],
-): string {
+function opening({ date, match, kind, place, summary, citations }: Entry, { kinds, team }: Timeline['site']): string {
   const about = match ? [match.competition, match.stage, match.city] : [kinds[kind], place];
   const kicker = about.flatMap((name) => name?.[language] ?? []).join(' · ');
   const score = match ? `<p>${team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}` : '';
   const text = renderText(summary[language], (articleId) => {
     const number = String(citations.find(({ article }) => article.id === articleId)?.number);
-    return { href: `#${id}.${number}`, label: '', shown: number };
+    return { href: '', label: '', shown: number };
   });
-  return `<p>${formatDate(date, language)}<p>${escape(kicker)}${score}<p>${text.replaceAll(' aria-label=""', '')}`;
+  return `<p>${formatDate(date, language)}<p>${escape(kicker)}${score}<p>${text.replace(/<a [^>]*>(\d+)<\/a>/g, '$1')}`;
 }
 
 function page(title: string, body: string): LimitPage {

@@ -1,13 +1,18 @@
 /** How far a source stands off the number that opened it, in pixels. */
 const distance = 6;
 
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  void showSource(link);
+});
+
 /**
  * Opens what a source says beside the number that cites it, without leaving the line. The text is that of the entry's own
  * page, fetched when it is asked for; where that fails, the link leads there as it does without a script.
- *
- * @param link a citation
  */
-export async function showSource(link: HTMLAnchorElement): Promise<void> {
+async function showSource(link: HTMLAnchorElement): Promise<void> {
   try {
     const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
     const popover = thePopover();
