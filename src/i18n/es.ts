@@ -2,7 +2,7 @@ import { dataEs } from './data-es.ts';
 import type { Words } from './en.ts';
 import { recordEs } from './record-es.ts';
 
-/** The words of the interface in Spanish, as Mexican papers write. */
+/** The words of the interface in Spanish, as sports pages write it. */
 export const es: Words = {
   languageName: 'Español',
   readInThisLanguage: 'Leer en español',

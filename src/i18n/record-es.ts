@@ -2,7 +2,7 @@ import type { RecordWords } from './record-en.ts';
 
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
-/** The words of the record page and of the disagreements page in Spanish, as Mexican papers write. */
+/** The words of the record page and of the disagreements page in Spanish, as sports pages write it. */
 export const recordEs: RecordWords = {
   name: 'Balance',
   title: 'El balance',
