@@ -325,3 +325,15 @@ test('the reading order is the order seen, on a phone and on a wide screen', asy
     expect(parts).toEqual(asSeen);
   }
 });
+
+test('with forced colours the marks of the overview have the colour of the text', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/');
+
+  const [mark, text] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.s-lost')!).stroke,
+    getComputedStyle(document.body).color,
+  ]);
+
+  expect(mark).toBe(text);
+});
