@@ -52,17 +52,13 @@ export const en = {
 
   source: (number: number) => `Source ${number}`,
   sourceNamed: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
-  andMore: (names: string, count: number) => `${names} and ${count} more`,
   sourcesDiffer: 'Sources differ',
   on: { date: 'the date', score: 'the score' },
   and: 'and',
 
   whatEachSourceSays: 'What each source says',
-  listedOnly: 'Not cited in the text above',
   readArticle: 'Read the article',
   archivedCopy: 'Archived copy',
-  aboutThisSource: 'About this source',
-  aboutThisSourceNamed: (publisher: string) => `About this source, ${publisher}`,
   backToText: 'Back to the text',
   undated: 'undated',
   textOf: (agency: string) => `text by ${agency}`,

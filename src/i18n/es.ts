@@ -47,17 +47,13 @@ export const es: Words = {
 
   source: (number) => `Fuente ${number}`,
   sourceNamed: (number, publisher) => `Fuente ${number}: ${publisher}`,
-  andMore: (names, count) => `${names} y ${count} más`,
   sourcesDiffer: 'Las fuentes difieren',
   on: { date: 'la fecha', score: 'el marcador' },
   and: 'y',
 
   whatEachSourceSays: 'Qué dice cada fuente',
-  listedOnly: 'No citada en el texto',
   readArticle: 'Leer el artículo',
   archivedCopy: 'Copia archivada',
-  aboutThisSource: 'Sobre esta fuente',
-  aboutThisSourceNamed: (publisher) => `Sobre esta fuente, ${publisher}`,
   backToText: 'Volver al texto',
   undated: 's. f.',
   textOf: (agency) => `texto de ${agency}`,

@@ -38,20 +38,7 @@ export function bodyLanguage({ language }: Article, languages: readonly Language
   return languages.find((known) => language.split('-')[0] === known) ?? defaultLanguage;
 }
 
-/** Names the first outlets among articles and counts the others, each outlet once, in the order they come. */
-export function namedOutlets(articles: readonly Article[], most: number): { names: string[]; more: number } {
-  const all = [...new Set(articles.map(({ publisher }) => publisher))];
-  const names = all.length <= most + 1 ? all : all.slice(0, most);
-  return { names, more: all.length - names.length };
-}
-
 /** Articles by outlet, the outlets in the order of the alphabet, those of one outlet in the order they come. */
 export function byOutlet(articles: readonly Article[]): { outlet: string; articles: Article[] }[] {
   return [...Map.groupBy(articles, ({ publisher }) => publisher)].map(([outlet, own]) => ({ outlet, articles: own }));
-}
-
-/** The letter under which an outlet stands in a register: without accents; digits and signs together under `#`. */
-export function initialOf(outlet: string): string {
-  const letter = outlet.normalize('NFD').charAt(0).toUpperCase();
-  return /\p{Letter}/u.test(letter) ? letter : '#';
 }
