@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // A machine with other work to do is no fault of the site.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['./tests/report-total.ts']],
   use: {
     baseURL: 'http://127.0.0.1:4322',
