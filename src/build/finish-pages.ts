@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
@@ -11,8 +11,8 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Astro integration that finishes each page: its Content-Security-Policy keeps only the hashes of what stands in that page,
- * where Astro lists those of the whole site, which is longer and allows more than it must; and the HTML leaves
- * out the tags and quotes that it can do without.
+ * where Astro lists those of the whole site, which is longer and allows more than it must; no line of a headline or a
+ * summary ends within a score; and the HTML leaves out the tags and quotes that it can do without.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -38,6 +38,7 @@ export function finishPages(): AstroIntegration {
 export function finishPage(html: string): string {
   const tree = fromHtml(html);
   trimPolicy(tree);
+  keepScoresWhole(tree);
   return toHtml(tree, { omitOptionalTags: true, preferUnquoted: true });
 }
 
@@ -54,6 +55,31 @@ function trimPolicy(tree: Root): void {
     );
   });
 }
+
+/** A score or a range, 7–0 in English and 7-0 in Spanish. Browsers end a line after such a dash. */
+const dashed = /(\d+(?:[–-]\d+)+)/;
+
+function keepScoresWhole(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (!/^h[1-3]$/.test(node.tagName) && !isSummary(node)) return;
+    visit(node, 'text', (text, index, parent) => {
+      const parts = text.value.split(dashed);
+      if (parts.length === 1 || parent?.type !== 'element') return;
+      const whole = parts.map((value, part) => (part % 2 === 0 ? { type: 'text' as const, value } : wholeScore(value)));
+      parent.children.splice(index!, 1, ...whole);
+      return index! + whole.length;
+    });
+  });
+}
+
+const isSummary = ({ properties }: Element) => [properties['className']].flat().includes('summary');
+
+const wholeScore = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['whole'] },
+  children: [{ type: 'text', value }],
+});
 
 /** How a policy names a text that it allows: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 function hashOf(text: string): string {
