@@ -36,10 +36,8 @@ export const en = {
   tally: ({ played, won, drawn, lost }: { played: number; won: number; drawn: number; lost: number }) =>
     `${played} played: ${won} won, ${drawn} drawn, ${lost} lost`,
   keys: 'Keys',
-  keyList: { j: 'Next entry', k: 'Entry before', '/': 'Search', '?': 'This list', Esc: 'Close' } as Record<
-    string,
-    string
-  >,
+  keyList: { j: 'Next entry', k: 'Entry before', '/': 'Search', '?': 'This list' } as Record<string, string>,
+  keysAreOn: 'These keys are on',
   close: 'Close',
 
   overview: 'The whole timeline at a glance',
@@ -108,7 +106,7 @@ export const en = {
   copyMarkdown: 'Copy Markdown',
   copyFrame: 'Copy embed code',
   copied: 'Copied.',
-  notCopied: 'Your browser does not let this page copy.',
+  notCopied: 'It could not be copied.',
   suggestCorrection: 'Suggest a correction',
   recordOnCard: 'The record',
   articlesFrom: (articles: number, outlets: number) => `${articles} articles from ${outlets} outlets`,

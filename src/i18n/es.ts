@@ -34,7 +34,8 @@ export const es: Words = {
   tally: ({ played, won, drawn, lost }) =>
     `${played} PJ: ${won} ${won === 1 ? 'triunfo' : 'triunfos'}, ${drawn} ${drawn === 1 ? 'empate' : 'empates'}, ${lost} ${lost === 1 ? 'derrota' : 'derrotas'}`,
   keys: 'Teclas',
-  keyList: { j: 'Entrada siguiente', k: 'Entrada anterior', '/': 'Buscar', '?': 'Esta lista', Esc: 'Cerrar' },
+  keyList: { j: 'Entrada siguiente', k: 'Entrada anterior', '/': 'Buscar', '?': 'Esta lista' },
+  keysAreOn: 'Estas teclas están activas',
   close: 'Cerrar',
 
   overview: 'Toda la línea del tiempo de un vistazo',
@@ -111,7 +112,7 @@ export const es: Words = {
   copyMarkdown: 'Copiar Markdown',
   copyFrame: 'Copiar código para insertar',
   copied: 'Copiado.',
-  notCopied: 'Tu navegador no permite que esta página copie.',
+  notCopied: 'No se pudo copiar.',
   suggestCorrection: 'Sugerir una corrección',
   recordOnCard: 'El balance',
   articlesFrom: (articles, outlets) => `${articles} artículos de ${outlets} medios`,

@@ -1,7 +1,8 @@
 import { followReading } from './follow-reading.ts';
+import { isMeantKey } from './is-meant-key.ts';
 import narrowDownScript from './narrow-down.ts?worker&url';
 import showSourcesScript from './show-sources.ts?worker&url';
-import { useKey } from './use-key.ts';
+import useKeysScript from './use-keys.ts?worker&url';
 
 // Only what every reader needs is loaded with the page. The rest comes when it is first asked for, each as a bundle of its
 // own that is imported by its address: a plain dynamic import would bring along more code than it saves.
@@ -12,18 +13,34 @@ if (location.search) void import(/* @vite-ignore */ narrowDownScript);
 else form.addEventListener('focusin', () => void import(/* @vite-ignore */ narrowDownScript), { once: true });
 
 document.addEventListener('click', async function showFirstSource(event) {
-  const link = (event.target as Element).closest<HTMLElement>('.entry sup a');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   document.removeEventListener('click', showFirstSource);
-  await import(/* @vite-ignore */ showSourcesScript);
-  link.click();
+  try {
+    await import(/* @vite-ignore */ showSourcesScript);
+    link.click();
+  } catch {
+    location.href = link.href;
+  }
 });
 
-document.addEventListener('keydown', (event) => {
-  const inField = (event.target as Element).matches('[type=search], select');
-  if (inField || event.ctrlKey || event.metaKey || event.altKey || !useKey(event.key, form)) return;
+document.addEventListener('keydown', async function useFirstKey(event) {
+  if (!isMeantKey(event)) return;
   event.preventDefault();
+  document.removeEventListener('keydown', useFirstKey);
+  await import(/* @vite-ignore */ useKeysScript);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', event));
 });
+
+const keysButton = document.querySelector<HTMLElement>('.keys')!;
+keysButton.addEventListener(
+  'click',
+  async () => {
+    await import(/* @vite-ignore */ useKeysScript);
+    keysButton.click();
+  },
+  { once: true },
+);
 
 followReading(document.querySelectorAll('.entry'));
