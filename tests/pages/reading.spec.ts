@@ -116,6 +116,13 @@ test('an address that is not there is answered with a page that leads back, at a
   await expect(page.getByRole('link', { name: 'Ir a la línea del tiempo' })).toHaveAttribute('href', '/es/');
 });
 
+test('the page for addresses that are not there stands in for no other', async ({ page }) => {
+  await page.goto('/no/such/thing/');
+
+  await expect(page.locator('link[rel=canonical], link[hreflang], meta[property="og:url"]')).toHaveCount(0);
+  await expect(page.locator('[aria-current]')).toHaveCount(0);
+});
+
 test('a mistyped address is answered with the entry that comes closest', async ({ page }) => {
   await page.goto('/events/chile-7-1/');
 
