@@ -21,6 +21,27 @@ test.describe('with permission to write to the clipboard', () => {
     expect(await clipboardText(page)).toMatch(/^https?:\/\/[^/]+\/events\/chile-7-0\/$/);
   });
 
+  test('a click beside the buttons takes nothing from them', async ({ page }) => {
+    await page.goto(entry);
+
+    await page.locator('.share [role=status]').dispatchEvent('click');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+
+    await expect(page.getByRole('status')).toHaveText('Copied.');
+  });
+
+  test('where the script cannot be had that is announced, and the next press tries again', async ({ page }) => {
+    let asked = 0;
+    await page.route(/share-.*\.js/, (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    await page.goto(entry);
+
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('status')).toHaveText('It could not be copied.');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+
+    await expect(page.getByRole('status')).toHaveText('Copied.');
+  });
+
   test('an entry is copied as text with its date, its numbered sources and its address', async ({ page }) => {
     await page.goto(entry);
     const sources = await page.locator('.says-list li').count();
@@ -68,7 +89,7 @@ test.describe('with permission for something else alone', () => {
 
     await page.getByRole('button', { name: 'Copy link' }).click();
 
-    await expect(page.getByRole('status')).toHaveText('Your browser does not let this page copy.');
+    await expect(page.getByRole('status')).toHaveText('It could not be copied.');
     await expect(page.getByRole('link', { name: 'Link to this entry' })).toHaveAttribute('href', entry);
   });
 });
