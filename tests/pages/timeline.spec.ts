@@ -114,6 +114,18 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
   });
+
+  test('months that a kind leaves empty take no room', async ({ page }) => {
+    await page.goto('/');
+    await openFilters(page);
+
+    await page.getByRole('radio', { name: 'Match' }).check();
+
+    const months = page.locator('.month');
+    await expect(months.filter({ has: page.locator('.entry:visible') }).first()).toBeVisible();
+    await expect(months.filter({ hasNot: page.locator('.entry:visible') }).first()).toBeAttached();
+    await expect(months.filter({ hasNot: page.locator('.entry:visible') }).filter({ visible: true })).toHaveCount(0);
+  });
 });
 
 test.describe('filters', () => {
@@ -294,6 +306,24 @@ test.describe('the keyboard', () => {
     await expect(keys).toContainText('Next entry');
     await page.keyboard.press('Escape');
     await expect(keys).toBeHidden();
+  });
+
+  test('can be left out: a button lists the keys, and there they are switched off for good', async ({ page }) => {
+    await page.goto('/');
+
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('checkbox', { name: 'These keys are on' }).uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.reload();
+    await page.keyboard.press('/');
+
+    await expect(search(page)).not.toBeFocused();
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('checkbox', { name: 'These keys are on' })).not.toBeChecked();
+    await page.getByRole('checkbox', { name: 'These keys are on' }).check();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('/');
+    await expect(search(page)).toBeFocused();
   });
 });
 
