@@ -7,12 +7,11 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Astro integration that finishes each page: its Content-Security-Policy keeps only the hashes of what stands in that page,
- * where Astro lists those of the whole site, which is longer and allows more than it must; no line of a headline or a
- * summary ends within a score; and the HTML leaves out the tags and quotes that it can do without.
+ * where Astro lists those of the whole site, which is longer and allows more than it must; no line ends within a score; and the HTML leaves out the tags and quotes that it can do without.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -38,7 +37,7 @@ export function finishPages(): AstroIntegration {
 export function finishPage(html: string): string {
   const tree = fromHtml(html);
   trimPolicy(tree);
-  keepScoresWhole(tree);
+  keepWhole(tree);
   return toHtml(tree, { omitOptionalTags: true, preferUnquoted: true });
 }
 
@@ -56,25 +55,28 @@ function trimPolicy(tree: Root): void {
   });
 }
 
-/** A score or a range, 7–0 in English and 7-0 in Spanish. Browsers end a line after such a dash. */
-const dashed = /(\d+(?:[–-]\d+)+)/;
+/**
+ * What no line may end within: a score or a range, 7–0 in English and 7-0 in Spanish, after whose dash browsers break it,
+ * and a doubled abbreviation, EE. UU.
+ */
+const whole = /(\d+(?:[–-]\d+)+|\p{Lu}{2}\. \p{Lu}{2}\.)/u;
+/** What stands in a line of its own, is not set as text, or is looked up rather than read. */
+const unset = new Set(['script', 'style', 'title', 'pre', 'option', 'svg', 'time', 'b', 'details']);
 
-function keepScoresWhole(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (!/^h[1-3]$/.test(node.tagName) && !isSummary(node)) return;
-    visit(node, 'text', (text, index, parent) => {
-      const parts = text.value.split(dashed);
-      if (parts.length === 1 || parent?.type !== 'element') return;
-      const whole = parts.map((value, part) => (part % 2 === 0 ? { type: 'text' as const, value } : wholeScore(value)));
-      parent.children.splice(index!, 1, ...whole);
-      return index! + whole.length;
-    });
+function keepWhole(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && unset.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || parent?.type !== 'element') return;
+    const parts = node.value.split(whole);
+    // A text that is nothing else has no other place to end its line.
+    if (parts.length === 1 || parts.every((part, number) => number % 2 === 1 || part === '')) return;
+    const set = parts.map((value, number) => (number % 2 === 0 ? { type: 'text' as const, value } : unbroken(value)));
+    parent.children.splice(index!, 1, ...set);
+    return index! + set.length;
   });
 }
 
-const isSummary = ({ properties }: Element) => [properties['className']].flat().includes('summary');
-
-const wholeScore = (value: string): Element => ({
+const unbroken = (value: string): Element => ({
   type: 'element',
   tagName: 'span',
   properties: { className: ['whole'] },

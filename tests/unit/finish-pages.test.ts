@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { finishPage } from '../../src/build/finish-pages.ts';
 
-test('no line of a headline or a summary can end within a score', () => {
+test('no line can end within a score or a doubled abbreviation', () => {
   const page = finishPage(
-    '<h3 id="a"><a href="/a/">Chile win 7–0 and 3–2, not 7</a></h3><p class="summary">Ganan 1-0.<sup>1</sup></p><p>7–0</p>',
+    '<h3 id="a"><a href="/a/">Ostra win 7–0 and 3–2, not 7</a></h3><p>Ganan 1-0 en EE. UU.<sup>1</sup></p><p>7–0<pre>1-0 a</pre>',
   );
 
   assert.equal(
     page.replace(/^.*?(?=<h3)/, ''),
-    '<h3 id=a><a href=/a/>Chile win <span class=whole>7–0</span> and <span class=whole>3–2</span>, not 7</a></h3>' +
-      '<p class=summary>Ganan <span class=whole>1-0</span>.<sup>1</sup><p>7–0',
+    '<h3 id=a><a href=/a/>Ostra win <span class=whole>7–0</span> and <span class=whole>3–2</span>, not 7</a></h3>' +
+      '<p>Ganan <span class=whole>1-0</span> en <span class=whole>EE. UU.</span><sup>1</sup><p>7–0<pre>1-0 a</pre>',
   );
 });
 
