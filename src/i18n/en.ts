@@ -32,13 +32,9 @@ export const en = {
   /** What the script fills in: how many entries are shown, and how many there are. */
   found: '{shown} of {all} entries',
   nothingFound: 'Nothing matches.',
-  showEverything: 'Show everything',
+  showEverything: 'Show all',
   tally: ({ played, won, drawn, lost }: { played: number; won: number; drawn: number; lost: number }) =>
     `${played} played: ${won} won, ${drawn} drawn, ${lost} lost`,
-  keys: 'Keys',
-  keyList: { j: 'Next entry', k: 'Entry before', '/': 'Search', '?': 'This list' } as Record<string, string>,
-  keysAreOn: 'These keys are on',
-  close: 'Close',
 
   overview: 'The whole timeline at a glance',
   skipOverview: 'Skip the overview',

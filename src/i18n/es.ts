@@ -33,10 +33,6 @@ export const es: Words = {
   showEverything: 'Ver todo',
   tally: ({ played, won, drawn, lost }) =>
     `${played} PJ: ${won} ${won === 1 ? 'triunfo' : 'triunfos'}, ${drawn} ${drawn === 1 ? 'empate' : 'empates'}, ${lost} ${lost === 1 ? 'derrota' : 'derrotas'}`,
-  keys: 'Teclas',
-  keyList: { j: 'Entrada siguiente', k: 'Entrada anterior', '/': 'Buscar', '?': 'Esta lista' },
-  keysAreOn: 'Estas teclas están activas',
-  close: 'Cerrar',
 
   overview: 'Toda la línea del tiempo de un vistazo',
   skipOverview: 'Saltar el panorama',

@@ -1,4 +1,8 @@
+import style from '../styles/hits.css?inline';
+import { addStyle } from './add-style.ts';
 import { foldText } from './fold-text.ts';
+
+addStyle(style);
 
 /**
  * Marks words in elements with the CSS Custom Highlight API, which changes nothing in the page; does nothing in a

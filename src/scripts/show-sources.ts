@@ -1,6 +1,10 @@
+import style from '../styles/source-shown.css?inline';
+import { addStyle } from './add-style.ts';
+
 /** How far a source stands off the number that opened it, in pixels. */
 const distance = 6;
 
+addStyle(style);
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -14,7 +18,9 @@ document.addEventListener('click', (event) => {
  */
 async function showSource(link: HTMLAnchorElement): Promise<void> {
   try {
-    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
+    const html = await (await fetch(link.href)).text();
+    // This page's policy does not know the styles of that one.
+    const page = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html');
     const popover = thePopover();
     popover.replaceChildren(...page.querySelector(link.hash)!.childNodes);
     popover.querySelector('[href="#summary"]')?.remove();

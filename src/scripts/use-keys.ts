@@ -1,16 +1,17 @@
+import { keyWords } from '../i18n/keys.ts';
+import style from '../styles/keys.css?inline';
+import { addStyle } from './add-style.ts';
 import { isMeantKey, keysAreOn } from './is-meant-key.ts';
 
 /** How far a heading may be from where a link to it would land, and still be the one being read, in pixels. */
 const slack = 40;
 
-const help = document.querySelector('dialog')!;
-const switchedOn = help.querySelector('input')!;
-
-const uses: Record<string, () => void> = {
-  j: () => step(1),
-  k: () => step(-1),
-  '/': () => document.querySelector<HTMLElement>('.controls [name=q]')!.focus(),
-  '?': () => help.showModal(),
+const words = keyWords[document.documentElement.lang as keyof typeof keyWords];
+const uses: Record<string, { name: string; use: () => void }> = {
+  j: { name: words.next, use: () => step(1) },
+  k: { name: words.before, use: () => step(-1) },
+  '/': { name: words.search, use: () => document.querySelector<HTMLElement>('.controls [name=q]')!.focus() },
+  '?': { name: words.list, use: () => list.showModal() },
 };
 
 function step(by: 1 | -1): void {
@@ -22,11 +23,24 @@ function step(by: 1 | -1): void {
   headings[target]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
+function listOfKeys(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  const rows = Object.entries(uses).map(([key, { name }]) => `<div><dt><kbd>${key}</kbd></dt><dd>${name}</dd></div>`);
+  dialog.ariaLabel = words.keys;
+  dialog.innerHTML = `<h2>${words.keys}</h2><dl>${rows.join('')}</dl>
+<label><input type="checkbox"> ${words.areOn}</label><form method="dialog"><button>${words.close}</button></form>`;
+  document.body.append(dialog);
+  return dialog;
+}
+
+addStyle(style);
+const list = listOfKeys();
+const switchedOn = list.querySelector('input')!;
 switchedOn.checked = keysAreOn();
 switchedOn.addEventListener('change', () => localStorage.setItem('keys', switchedOn.checked ? 'on' : 'off'));
-document.querySelector('.keys')!.addEventListener('click', () => help.open || help.showModal());
+document.querySelector('.keys')!.addEventListener('click', () => list.open || list.showModal());
 document.addEventListener('keydown', (event) => {
-  if (help.open || !isMeantKey(event)) return;
+  if (list.open || !isMeantKey(event)) return;
   event.preventDefault();
-  uses[event.key]!();
+  uses[event.key]!.use();
 });

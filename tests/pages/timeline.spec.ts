@@ -176,7 +176,7 @@ test.describe('filters', () => {
     await page.goto('/?kind=squad&result=lost');
     await expect(page.getByRole('status')).toHaveText('Nothing matches.');
 
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByRole('button', { name: 'Show all' }).click();
 
     await expect(shownEntries(page)).toHaveCount(109);
     await expect(page).toHaveURL('/');
