@@ -113,7 +113,7 @@ export const en = {
   notFound: 'This page is not here',
   notFoundText:
     'The address may have been mistyped, or the page never existed. What was once published keeps its address.',
-  nearest: 'Did you mean',
+  nearest: ['Did you mean ', '?'],
   toTheTimeline: 'Go to the timeline',
 
   data: dataEn,

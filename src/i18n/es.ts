@@ -118,7 +118,7 @@ export const es: Words = {
   notFound: 'Esta página no está aquí',
   notFoundText:
     'Puede que la dirección tenga un error o que la página nunca haya existido. Lo que se publicó una vez conserva su dirección.',
-  nearest: '¿Buscaba',
+  nearest: ['¿Buscaba ', '?'],
   toTheTimeline: 'Ir a la línea del tiempo',
 
   data: dataEs,

@@ -1,14 +1,19 @@
 import { closestTo } from '../timeline/suggest.ts';
 
-// On the page for what is not there: offers the entry whose id comes closest to the address that was asked for.
+// On the page for what is not there: offers the entry whose id comes closest to the address that was asked for, by its
+// title in each language.
 
-const ids = JSON.parse(document.querySelector('#ids_')!.textContent) as string[];
+const titles = JSON.parse(document.querySelector('#titles_')!.textContent) as [id: string, ...titles: string[]][];
 const asked = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-const nearest = closestTo(asked.toLowerCase(), ids);
+const nearest = closestTo(
+  asked.toLowerCase(),
+  titles.map(([id]) => id),
+);
+const found = titles.find(([id]) => id === nearest);
 
-for (const offer of nearest === undefined ? [] : document.querySelectorAll<HTMLElement>('.nearest')) {
+for (const [index, offer] of found ? [...document.querySelectorAll<HTMLElement>('.nearest')].entries() : []) {
   const link = offer.querySelector('a')!;
   link.href = link.dataset['address']!.replace(':id', nearest!);
-  link.textContent = nearest!;
+  link.textContent = found![index + 1]!;
   offer.hidden = false;
 }
