@@ -98,6 +98,7 @@ export const en = {
   shareThis: 'Share this entry',
   permalink: 'Link to this entry',
   copyLink: 'Copy link',
+  moreWays: 'More ways to share',
   copyText: 'Copy text',
   copyMarkdown: 'Copy Markdown',
   copyFrame: 'Copy embed code',

@@ -104,6 +104,7 @@ export const es: Words = {
   shareThis: 'Compartir esta entrada',
   permalink: 'Enlace a esta entrada',
   copyLink: 'Copiar enlace',
+  moreWays: 'Más formas de compartir',
   copyText: 'Copiar texto',
   copyMarkdown: 'Copiar Markdown',
   copyFrame: 'Copiar código para insertar',

@@ -20,6 +20,7 @@ async function fetchAndPress({ target }: Event): Promise<void> {
     button.click();
   } catch {
     group.querySelector('[role=status]')!.textContent = group.dataset['failed']!;
+    group.querySelector('a')!.classList.add('needed');
     group.addEventListener('click', fetchAndPress);
   }
 }

@@ -44,7 +44,9 @@ function start(group: HTMLElement): void {
         if (text && status) status.textContent = copied;
       } catch (error) {
         // Closing the share sheet is no failure.
-        if ((error as Error).name !== 'AbortError' && status) status.textContent = failed;
+        if ((error as Error).name === 'AbortError') return;
+        if (status) status.textContent = failed;
+        group.querySelector('a')?.classList.add('needed');
       }
     };
   }

@@ -46,6 +46,7 @@ test.describe('with permission to write to the clipboard', () => {
     await page.goto(entry);
     const sources = await page.locator('.says-list li').count();
 
+    await page.locator('.share summary').click();
     await page.getByRole('button', { name: 'Copy text' }).click();
     await expect(page.getByRole('status')).toHaveText('Copied.');
 
@@ -60,6 +61,7 @@ test.describe('with permission to write to the clipboard', () => {
   test('an entry is copied as Markdown in the language of the page', async ({ page }) => {
     await page.goto(`/es${entry}`);
 
+    await page.locator('.share summary').click();
     await page.getByRole('button', { name: 'Copiar Markdown' }).click();
     await expect(page.getByRole('status')).toHaveText('Copiado.');
 
@@ -72,6 +74,7 @@ test.describe('with permission to write to the clipboard', () => {
   test('what is copied as an embed shows the entry in a frame', async ({ page }) => {
     await page.goto(entry);
 
+    await page.locator('.share summary').click();
     await page.getByRole('button', { name: 'Copy embed code' }).click();
     await expect(page.getByRole('status')).toHaveText('Copied.');
 
@@ -84,7 +87,7 @@ test.describe('with permission to write to the clipboard', () => {
 test.describe('with permission for something else alone', () => {
   test.use({ permissions: ['geolocation'] });
 
-  test('it is announced that nothing was copied, and the link stands there still', async ({ page }) => {
+  test('it is announced that nothing was copied, and the link stands there instead', async ({ page }) => {
     await page.goto(entry);
 
     await page.getByRole('button', { name: 'Copy link' }).click();
