@@ -10,6 +10,7 @@ const form = document.querySelector<HTMLFormElement>('.controls')!;
 const filters = form.querySelector<HTMLDetailsElement>('.filters')!;
 const found = form.querySelector('.found')!;
 const reset = form.querySelector('button')!;
+const filtersName = filters.querySelector('summary')!.textContent;
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
 const texts = new Map<HTMLElement, string>();
 
@@ -37,7 +38,7 @@ function conditionOf(choice: Map<string, string>, words: readonly string[]): (en
   const competitionName = label?.replace(/ \(\d+\)$/, '');
   return (entry) =>
     (!kindClass || entry.classList.contains(kindClass)) &&
-    (!competition || entry.querySelector('.kicker')!.textContent.split(' · ')[0] === competitionName) &&
+    (!competition || entry.querySelector('.kicker')!.textContent.split('\u00A0· ')[0] === competitionName) &&
     (!result || entry.querySelector(`.score .${CSS.escape(result)}`) !== null) &&
     (!outlet || outletsOf(entry).includes(outlet)) &&
     words.every((word) => textOf(entry).includes(word));
@@ -67,6 +68,8 @@ function show(): void {
   const counted = count!.replace('{shown}', String(shown.length)).replace('{all}', String(entries.length));
   found.textContent = !isNarrowed ? '' : shown.length > 0 ? counted : none!;
   reset.hidden = !isNarrowed;
+  const inUse = ['kind', 'competition', 'result', 'outlet'].filter((name) => choice.has(name)).length;
+  filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
 }
 
 /** The outlets are listed when they are first asked for: the page names each of them beside its entries. */
