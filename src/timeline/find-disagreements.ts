@@ -1,5 +1,6 @@
 import { areCompatible, compareText, type TimelineDate } from './date.ts';
 import type { Citation, Disagreement } from './entry.ts';
+import { areCompatibleScores } from './score.ts';
 
 /**
  * Finds what the claims about one event cannot all be right about: dates that the entry's own excludes, and scores
@@ -18,7 +19,9 @@ export function findDisagreements(
     reported ? [{ number, value: reported.date.edtf, agrees: areCompatible(reported.date, date) }] : [],
   );
   const scores = citations.flatMap(({ number, claim }) =>
-    claim.score !== undefined ? [{ number, value: claim.score, agrees: sameGoals(claim.score, score) }] : [],
+    claim.score !== undefined && score !== undefined
+      ? [{ number, value: claim.score, agrees: areCompatibleScores(claim.score, score) }]
+      : [],
   );
   return [...disagreement('date', date.edtf, dates), ...disagreement('score', score ?? '', scores)];
 }
@@ -43,8 +46,3 @@ function disagreement(about: Disagreement['about'], kept: string, answers: reado
 }
 
 const numbersOf = (answers: readonly Answer[]): number[] => answers.map(({ number }) => number);
-
-/** A report that leaves out how a match was decided still gives the same score. */
-function sameGoals(claimed: string, score: string | undefined): boolean {
-  return claimed === score || claimed === score?.split(' ')[0];
-}

@@ -26,6 +26,18 @@ export function resultOf(score: string): 'won' | 'drawn' | 'lost' {
   return own > other ? 'won' : own < other ? 'lost' : 'drawn';
 }
 
+/**
+ * Whether two scores can both be true of one match: the same goals and, where both tell of a shoot-out, the same one.
+ * A report that leaves out how the match was decided contradicts none that says so, and a shoot-out comes after extra
+ * time.
+ *
+ * @throws RangeError where one of them is no score
+ */
+export function areCompatibleScores(one: string, other: string): boolean {
+  const [a, b] = [parseScore(one), parseScore(other)];
+  return haveSameGoals(a, b) && (!a.penalties || !b.penalties || haveSameGoals(a.penalties, b.penalties));
+}
+
 const dash: Record<Language, string> = { en: '–', es: '-' };
 const extraTime: Record<Language, string> = { en: 'a.e.t.', es: 't. e.' };
 const penalties: Record<Language, string> = { en: 'pens', es: 'pen.' };
@@ -36,4 +48,10 @@ export function formatScore(score: string, language: Language): string {
   const line = `${own}${dash[language]}${other}`;
   if (shootOut) return `${line} (${shootOut.own}${dash[language]}${shootOut.other} ${penalties[language]})`;
   return late ? `${line} (${extraTime[language]})` : line;
+}
+
+type Pair = Pick<Goals, 'own' | 'other'>;
+
+function haveSameGoals(one: Pair, other: Pair): boolean {
+  return one.own === other.own && one.other === other.other;
 }

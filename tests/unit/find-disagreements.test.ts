@@ -85,8 +85,8 @@ test('finds a score that is not the match’s', () => {
 const sameGoals = [
   ['5-3', '5-3'],
   ['3-2', '3-2 (aet)'],
-  ['3-2 (aet)', '3-2 (aet)'],
   ['1-1', '1-1 (4-2 pens)'],
+  ['1-1 (aet)', '1-1 (4-2 pens)'],
 ] as const;
 
 for (const [claimed, score] of sameGoals) {

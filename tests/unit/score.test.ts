@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatScore, parseScore, resultOf } from '../../src/timeline/score.ts';
+import { areCompatibleScores, formatScore, parseScore, resultOf } from '../../src/timeline/score.ts';
 
 const read = [
   ['0-7', { own: 0, other: 7, extraTime: false }],
@@ -70,4 +70,30 @@ for (const [score, en, es] of written) {
   test(`writes ${score} in Spanish as "${es}"`, () => {
     assert.equal(formatScore(score, 'es'), es);
   });
+}
+
+const compatible = [
+  ['5-3', '5-3'],
+  ['3-2', '3-2 (aet)'],
+  ['1-1', '1-1 (4-2 pens)'],
+  ['1-1 (aet)', '1-1 (4-2 pens)'],
+  ['1-1 (4-2 pens)', '1-1 (4-2 pens)'],
+] as const;
+
+const incompatible = [
+  ['3-5', '5-3'],
+  ['2-2', '3-2 (aet)'],
+  ['1-1 (5-4 pens)', '1-1 (4-2 pens)'],
+  ['0-0 (4-2 pens)', '1-1 (4-2 pens)'],
+] as const;
+
+for (const [pairs, together] of [
+  [compatible, true],
+  [incompatible, false],
+] as const) {
+  for (const [one, other] of pairs) {
+    test(`${together ? 'lets' : 'does not let'} ${one} and ${other} be true of one match, in either order`, () => {
+      assert.deepEqual([areCompatibleScores(one, other), areCompatibleScores(other, one)], [together, together]);
+    });
+  }
 }
