@@ -6,6 +6,7 @@ import { words } from '../i18n/words.ts';
 import { dateFrom } from '../timeline/date.ts';
 import { dayToArchive, headlineOf, publicationDate } from '../timeline/describe-article.ts';
 import type { Citation, Entry } from '../timeline/entry.ts';
+import { leavesOpen } from '../timeline/find-disagreements.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import { labelsOf } from '../timeline/labels-of.ts';
 import type { Language } from '../timeline/language.ts';
@@ -88,13 +89,14 @@ function differences({ disagreements, disputes }: Entry, language: Language): El
   };
   return [
     h('h2', say.whereSourcesDisagree),
-    ...disagreements.flatMap(({ about, positions }) => [
-      h('p', say.disagreementOn[about]),
+    ...disagreements.flatMap((disagreement) => [
+      h('p', say.disagreementOn[disagreement.about]),
       h(
         'ul',
-        positions.map(({ value, kept, citations }) =>
-          h('li', `${write[about](value)}${marks(citations)}${kept ? ` ${say.kept}` : ''}`),
-        ),
+        disagreement.positions.map(({ value, kept, citations }) => {
+          const note = kept ? ` ${say.kept(leavesOpen(disagreement))}` : '';
+          return h('li', write[disagreement.about](value) + marks(citations) + note);
+        }),
       ),
     ]),
     ...disputes.flatMap(({ about, positions, settled }) => [

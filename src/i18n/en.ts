@@ -63,7 +63,11 @@ export const en = {
 
   whereSourcesDisagree: 'Where the sources disagree',
   disagreementOn: { date: 'On the date', score: 'On the score' },
-  kept: 'The timeline goes with this.',
+  /** Beside what the entry keeps; where that allows several of the other answers, it does not decide between them. */
+  kept: (leavesOpen: boolean): string =>
+    leavesOpen
+      ? 'The timeline goes with this, which takes in more than one of the others.'
+      : 'The timeline goes with this.',
   settled: 'What decides it',
   open: 'Nothing decides it.',
   ruled: 'The editors’ ruling.',

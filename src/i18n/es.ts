@@ -69,7 +69,8 @@ export const es: Words = {
 
   whereSourcesDisagree: 'En qué difieren las fuentes',
   disagreementOn: { date: 'La fecha', score: 'El marcador' },
-  kept: 'La línea del tiempo se queda con esta versión.',
+  kept: (leavesOpen) =>
+    `La línea del tiempo se queda con esta versión${leavesOpen ? ', en la que cabe más de una de las otras' : ''}.`,
   settled: 'Qué lo decide',
   open: 'Nada lo decide.',
   ruled: 'Decisión de los editores.',

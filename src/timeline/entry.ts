@@ -24,13 +24,13 @@ export type Citation = {
 /** Claims about one event that cannot all be true: what they say, and who says so. */
 export type Disagreement = {
   about: 'date' | 'score';
-  /** The answers, the one the entry keeps first. */
+  /** What the entry keeps, then the answers that it excludes and those that it allows but that exclude each other. */
   positions: {
     /** EDTF text or a score. */
     value: string;
     /** Whether the entry keeps this one. */
     kept: boolean;
-    /** Numbers of the entry's citations. */
+    /** Numbers of the entry's citations; what the entry keeps may have none. */
     citations: number[];
   }[];
 };

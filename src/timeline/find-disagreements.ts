@@ -1,10 +1,10 @@
-import { areCompatible, compareText, type TimelineDate } from './date.ts';
+import { areCompatible, compareText, dateFrom, type TimelineDate } from './date.ts';
 import type { Citation, Disagreement } from './entry.ts';
 import { areCompatibleScores } from './score.ts';
 
 /**
- * Finds what the claims about one event cannot all be right about: dates that the entry's own excludes, and scores
- * that are not the event's.
+ * Finds what the claims about one event cannot all be right about: dates and scores that the entry's own exclude, and
+ * those that it allows but that exclude each other, as two days do within a ruling that is wide enough for both.
  *
  * @param date the entry's date
  * @param score the event's score, where it is a match
@@ -15,28 +15,41 @@ export function findDisagreements(
   score: string | undefined,
   citations: readonly Citation[],
 ): Disagreement[] {
-  const dates = citations.flatMap(({ number, reported }) =>
-    reported ? [{ number, value: reported.date.edtf, agrees: areCompatible(reported.date, date) }] : [],
-  );
+  const dates = citations.flatMap(({ number, reported }) => (reported ? [{ number, value: reported.date.edtf }] : []));
   const scores = citations.flatMap(({ number, claim }) =>
-    claim.score !== undefined && score !== undefined
-      ? [{ number, value: claim.score, agrees: areCompatibleScores(claim.score, score) }]
-      : [],
+    claim.score === undefined ? [] : [{ number, value: claim.score }],
   );
-  return [...disagreement('date', date.edtf, dates), ...disagreement('score', score ?? '', scores)];
+  return [
+    ...disagreement('date', date.edtf, dates),
+    ...(score === undefined ? [] : disagreement('score', score, scores)),
+  ];
 }
 
-type Answer = { number: number; value: string; agrees: boolean };
+/** Whether what the entry keeps allows several of the other answers, so that it does not decide between them. */
+export function leavesOpen({ about, positions }: Disagreement): boolean {
+  const [kept, ...others] = positions;
+  return kept !== undefined && others.some(({ value }) => canBothBeTrue[about](value, kept.value));
+}
+
+const canBothBeTrue: Record<Disagreement['about'], (one: string, other: string) => boolean> = {
+  date: (one, other) => areCompatible(dateFrom(one), dateFrom(other)),
+  score: areCompatibleScores,
+};
+
+type Answer = { number: number; value: string };
 
 function disagreement(about: Disagreement['about'], kept: string, answers: readonly Answer[]): Disagreement[] {
-  const others = answers.filter(({ agrees }) => !agrees);
+  const agree = canBothBeTrue[about];
+  const allowed = answers.filter(({ value }) => agree(value, kept));
+  const agreed = allowed.filter(({ value }) => allowed.every((other) => agree(value, other.value)));
+  const others = answers.filter((answer) => !agreed.includes(answer));
   if (others.length === 0) return [];
   const byValue = Map.groupBy(others, ({ value }) => value);
   return [
     {
       about,
       positions: [
-        { value: kept, kept: true, citations: numbersOf(answers.filter(({ agrees }) => agrees)) },
+        { value: kept, kept: true, citations: numbersOf(agreed) },
         ...[...byValue]
           .sort(([one], [other]) => compareText(one, other))
           .map(([value, same]) => ({ value, kept: false, citations: numbersOf(same) })),

@@ -27,7 +27,8 @@ import { citedArticles, parseText } from './text.ts';
  *
  * An entry's date is the most precise one that agrees with all its claims: an article that says
  * "June 2016" does not blur one that says "18 June 2016". An event's own date is the editor's ruling and goes
- * before what the claims come to; the claims that differ from it become the entry's disagreement.
+ * before what the claims come to; the claims that differ from it, or from each other within it, become the entry's
+ * disagreement.
  *
  * @param content what `findProblems` has found no error in
  * @throws RangeError for an event whose date is neither ruled nor settled by its claims

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFrom } from '../../src/timeline/date.ts';
 import type { Citation } from '../../src/timeline/entry.ts';
-import { findDisagreements } from '../../src/timeline/find-disagreements.ts';
+import { findDisagreements, leavesOpen } from '../../src/timeline/find-disagreements.ts';
 import { article, claim } from './make-content.ts';
 
 const kept = dateFrom('2019-03-09');
@@ -67,6 +67,66 @@ test('keeps a date that no citation gives, where the editor has ruled so', () =>
     citations: [],
   });
 });
+
+const wide = dateFrom('2019-03-02/2019-03-15');
+
+test('finds two dates that exclude each other within a ruling that allows both', () => {
+  const citations = [dated(1, '2019-03-15'), dated(2, '2019-03'), dated(3, '2019-03-02'), dated(4, '2019-03-15')];
+
+  assert.deepEqual(findDisagreements(wide, undefined, citations), [
+    {
+      about: 'date',
+      positions: [
+        { value: '2019-03-02/2019-03-15', kept: true, citations: [2] },
+        { value: '2019-03-02', kept: false, citations: [3] },
+        { value: '2019-03-15', kept: false, citations: [1, 4] },
+      ],
+    },
+  ]);
+});
+
+test('finds none where all dates within a wide ruling agree', () => {
+  const citations = [dated(1, '2019-03-02/2019-03-08'), dated(2, '2019-03-08'), dated(3, '2019-03')];
+
+  assert.deepEqual(findDisagreements(wide, undefined, citations), []);
+});
+
+test('lists a date beyond a wide ruling with those that it allows', () => {
+  const citations = [dated(1, '2019-03-02'), dated(2, '2019-03-15'), dated(3, '2019-03-20')];
+
+  assert.deepEqual(
+    findDisagreements(wide, undefined, citations)[0]?.positions.map(({ value }) => value),
+    ['2019-03-02/2019-03-15', '2019-03-02', '2019-03-15', '2019-03-20'],
+  );
+});
+
+test('finds two shoot-outs that exclude each other where the event has only the goals', () => {
+  const citations = [scored(1, '1-1 (4-2 pens)'), scored(2, '1-1 (5-4 pens)')];
+
+  assert.deepEqual(
+    findDisagreements(kept, '1-1', citations)[0]?.positions.map(({ value }) => value),
+    ['1-1', '1-1 (4-2 pens)', '1-1 (5-4 pens)'],
+  );
+});
+
+test('compares no score where the event is no match', () => {
+  assert.deepEqual(findDisagreements(kept, undefined, [scored(1, '5-3')]), []);
+});
+
+const openness = [
+  ['leaves open which of two days is right that lie within its ruling', wide, ['2019-03-02', '2019-03-15'], true],
+  ['leaves that open also beside a day beyond it', wide, ['2019-03-02', '2019-03-15', '2019-03-20'], true],
+  ['leaves nothing open where it excludes what is not kept', wide, ['2019-03-02', '2019-03-20'], false],
+  ['leaves nothing open where it is one of two days', kept, ['2019-03-08', '2019-03-09'], false],
+] as const;
+
+for (const [title, ruling, dates, open] of openness) {
+  test(`a disagreement ${title}: ${dates.join(', ')}`, () => {
+    const citations = dates.map((date, index) => dated(index + 1, date));
+
+    assert.deepEqual(findDisagreements(ruling, undefined, citations).map(leavesOpen), [open]);
+  });
+}
 
 test('finds a score that is not the match’s', () => {
   const citations = [scored(1, '5-3'), scored(2, '5-2'), scored(3)];
