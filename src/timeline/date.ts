@@ -1,5 +1,15 @@
 import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarDays, format, previousDay, type Day } from 'date-fns';
+import {
+  add,
+  addDays,
+  differenceInCalendarDays,
+  format,
+  previousDay,
+  sub,
+  subDays,
+  type Day,
+  type Duration,
+} from 'date-fns';
 import edtf from 'edtf';
 
 /**
@@ -24,8 +34,15 @@ export type TimelineDate = {
 /** A date an article reports: as printed there, and the date it comes to. */
 export type ReportedDate = { asReported: string; date: TimelineDate };
 
+const isDoubtful = /[?~%]$/;
 const singleDate = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/;
 const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/**
+ * How far a doubtful date reaches to either side. EDTF leaves that open: ten days are as much as "some ten days ago" can
+ * be mistaken, and leave a doubtful day more exact than a month.
+ */
+const reach = { day: { days: 10 }, month: { months: 1 }, year: { years: 1 } } as const;
 
 /** The English names of the weekdays, Sunday first as in JavaScript's `getUTCDay`. */
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -41,19 +58,14 @@ export function parseDate(text: string): TimelineDate | null {
   if (ends.length > 2 || !ends.every((end) => singleDate.test(end))) return null;
   try {
     const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
-    const bare = text.replace(/[?~%]/g, '');
+    const [first, last = first] = endsOf(text);
     // The library takes 29 February of any year and moves on to March.
-    if (
-      !dayOf(parsed.min).startsWith(bare.split('/')[0] ?? '') ||
-      !dayOf(parsed.max).startsWith(bare.split('/').at(-1) ?? '')
-    ) {
-      return null;
-    }
+    if (!dayOf(parsed.min).startsWith(first) || !dayOf(parsed.max).startsWith(last)) return null;
     return {
       edtf: text,
       first: dayOf(parsed.min),
       last: dayOf(parsed.max),
-      precision: ends.length === 2 ? 'interval' : precisions[bare.length as keyof typeof precisions],
+      precision: ends.length === 2 ? 'interval' : precisionOf(first),
       uncertain: /[?%]/.test(text),
       approximate: /[~%]/.test(text),
     };
@@ -104,8 +116,9 @@ export function resolveReportedDate(reported: string, published: TimelineDate | 
 }
 
 /**
- * Whether two dates can both be true of one event: they share a day. The last part of an uncertain or approximate
- * date is not held against anyone, so `2018-07-20~` agrees with every day of July 2018.
+ * Whether two dates can both be true of one event: they share a day. One that is uncertain or approximate reaches to
+ * either side: a day ten days far, a month over the months beside it, a year over the years beside it, an end of an
+ * interval as it would alone. So `2018-07-20~` agrees with the days from 10 to 30 July 2018.
  */
 export function areCompatible(one: TimelineDate, other: TimelineDate): boolean {
   const [a, b] = [reachOf(one), reachOf(other)];
@@ -124,7 +137,12 @@ export function settleDate(dates: readonly TimelineDate[]): TimelineDate | null 
 
 /** A date as HTML's `datetime` takes it, which knows neither doubt nor intervals: the day, month or year it begins with. */
 export function machineDate({ edtf: text }: TimelineDate): string {
-  return text.split('/')[0]!.replace(/[?~%]/, '');
+  return endsOf(text)[0];
+}
+
+/** The one or two ends of EDTF text without the marks of doubt: `2018-06/2018-07-15~` gives `2018-06` and `2018-07-15`. */
+export function endsOf(text: string): [first: string, ...last: string[]] {
+  return text.replace(/[?~%]/g, '').split('/') as [string, ...string[]];
 }
 
 /** Orders dates by their first day, then the more exact one first, then by their text. */
@@ -146,12 +164,19 @@ export function utcDay(day: string): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);
 }
 
-/** The year or month that holds the date, where its last part is in doubt; else its own days. */
-function reachOf(date: TimelineDate): Pick<TimelineDate, 'first' | 'last'> {
-  if (!date.uncertain && !date.approximate) return date;
-  if (date.precision === 'day') return dateFrom(date.first.slice(0, 7));
-  if (date.precision === 'month') return dateFrom(date.first.slice(0, 4));
-  return date;
+/** The days that a date can mean where its doubt is allowed for. */
+function reachOf({ edtf: text, first, last }: TimelineDate): Pick<TimelineDate, 'first' | 'last'> {
+  const [start, end = start] = text.split('/') as [string, ...string[]];
+  return {
+    first: dayOf(+sub(utcDay(first), doubtOf(start))),
+    // Counted from the day after, since months differ in length.
+    last: dayOf(+subDays(add(addDays(utcDay(last), 1), doubtOf(end)), 1)),
+  };
+}
+
+/** How far an end of a date reaches beyond its own days. */
+function doubtOf(end: string): Duration {
+  return isDoubtful.test(end) ? reach[precisionOf(end)] : {};
 }
 
 function byPrecision(one: TimelineDate, other: TimelineDate): number {
@@ -161,6 +186,10 @@ function byPrecision(one: TimelineDate, other: TimelineDate): number {
 
 function daysIn({ first, last }: TimelineDate): number {
   return differenceInCalendarDays(utcDay(last), utcDay(first)) + 1;
+}
+
+function precisionOf(end: string): keyof typeof reach {
+  return precisions[endsOf(end)[0].length as keyof typeof precisions];
 }
 
 function dayOf(milliseconds: number): string {

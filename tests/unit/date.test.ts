@@ -6,6 +6,7 @@ import {
   areCompatible,
   byDate,
   dateFrom,
+  endsOf,
   isExactDay,
   isWeekday,
   parseDate,
@@ -58,6 +59,16 @@ for (const [text, uncertain, approximate] of doubts) {
     const date = parseDate(text);
 
     assert.deepEqual(date && [date.uncertain, date.approximate], [uncertain, approximate]);
+  });
+}
+
+for (const [text, ends] of [
+  ['2018-07-20', ['2018-07-20']],
+  ['2018-07%', ['2018-07']],
+  ['2018?/2018-07-15~', ['2018', '2018-07-15']],
+] as const) {
+  test(`takes ${text} apart into ${ends.join(' and ')}`, () => {
+    assert.deepEqual(endsOf(text), ends);
   });
 }
 
@@ -185,11 +196,22 @@ const compatible = [
   ['2018-07-02', '2018-07-02/2018-07-15'],
   ['2018-07-15', '2018-07-02/2018-07-15'],
   ['2018-07', '2018-06-20/2018-07-01'],
-  ['2018-07-20~', '2018-07-31'],
-  ['2018-07-20?', '2018-07-01'],
-  ['2018-07-20%', '2018-07-02'],
-  ['2018-07~', '2018-12'],
-  ['2018-07-20~', '2018-07-03?'],
+  ['2018-07-20~', '2018-07-30'],
+  ['2018-07-20~', '2018-07-10'],
+  ['2018-07-20?', '2018-07-10'],
+  ['2018-07-20%', '2018-07-30'],
+  ['2018-07-20~', '2018-07-01?'],
+  ['2016-07-01~', '2016-06-30'],
+  ['2019-01-01?', '2018-12-31'],
+  ['2018-07~', '2018-08-31'],
+  ['2018-07~', '2018-06-01'],
+  ['2016-01~', '2016-02-29'],
+  ['2019-01?', '2018-12'],
+  ['2018~', '2019'],
+  ['2018~', '2017-01-01'],
+  ['2018-07-20~/2018-07-25', '2018-07-10'],
+  ['2018-07-20/2018-07-25~', '2018-08-04'],
+  ['2018-07-20/2018-08?', '2018-09-30'],
 ] as const;
 
 for (const [one, other] of compatible) {
@@ -205,9 +227,16 @@ const incompatible = [
   ['2016-06-18', '2015'],
   ['2018-07-01', '2018-07-02/2018-07-15'],
   ['2018-07-16', '2018-07-02/2018-07-15'],
-  ['2018-07-20~', '2018-08-01'],
-  ['2018-07~', '2019-01'],
-  ['2018~', '2019'],
+  ['2018-07-20~', '2018-07-31'],
+  ['2018-07-20?', '2018-07-09'],
+  ['2018-07-01~', '2018-07-31'],
+  ['2018-07-20~', '2018-06-29?'],
+  ['2018-07~', '2018-09-01'],
+  ['2018-07~', '2018-05-31'],
+  ['2016-01~', '2016-03-01'],
+  ['2018~', '2020'],
+  ['2018-07-20~/2018-07-25', '2018-07-26'],
+  ['2018-07-20/2018-07-25~', '2018-07-19'],
 ] as const;
 
 for (const [one, other] of incompatible) {
@@ -292,12 +321,15 @@ for (const zone of ['Pacific/Kiritimati', 'America/Mexico_City']) {
 function datesIn(zone: string): string {
   const source = (module: string) => JSON.stringify(import.meta.resolve(`../../src/timeline/${module}`));
   const script = `
-    import { dateFrom, resolveReportedDate, settleDate } from ${source('date.ts')};
+    import { areCompatible, dateFrom, resolveReportedDate, settleDate } from ${source('date.ts')};
     import { formatDate, formatMonth } from ${source('format-date.ts')};
     const dates = ['2016-01-01', '2016-06-30', '2016-04-03', '2018-07', '2018', '2017-12-31/2018-01-01'].map(dateFrom);
     const placed = ['Sunday', 'Monday', 'Friday'].map((day) => resolveReportedDate(day, dateFrom('2017-01-01')));
     const written = dates.flatMap((date) => [formatDate(date, 'en'), formatDate(date, 'es'), formatMonth(date, 'en')]);
-    console.log(JSON.stringify({ dates, placed, written, settled: settleDate([dates[3], dates[4]]) }));
+    const settled = settleDate([dates[3], dates[4]]);
+    const near = ['2016-03-26', '2016-03-27', '2016-04-15', '2016-04-16', '2016-05'].map(dateFrom);
+    const agree = near.map((date) => ['2016-04-05~', '2016-03~'].map((about) => areCompatible(date, dateFrom(about))));
+    console.log(JSON.stringify({ dates, placed, written, settled, agree }));
   `;
   return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
