@@ -126,7 +126,9 @@ export function areCompatible(one: TimelineDate, other: TimelineDate): boolean {
 }
 
 /**
- * Finds the date that a set of reports comes to: the most precise of them, where they have a date in common.
+ * Finds the date that a set of reports comes to: the most precise of them, where they have a date in common. That is the
+ * one that leaves the fewest days open, those that its doubt reaches included: an exact day before one that is about
+ * right, that before a month, a month before one that is about right, that before a year; an interval as it is long.
  *
  * @returns null where two of them exclude each other, or there are none
  */
@@ -181,10 +183,10 @@ function doubtOf(end: string): Duration {
 
 function byPrecision(one: TimelineDate, other: TimelineDate): number {
   const doubt = (date: TimelineDate) => Number(date.uncertain || date.approximate);
-  return daysIn(one) - daysIn(other) || doubt(one) - doubt(other) || byDate(one, other);
+  return daysIn(reachOf(one)) - daysIn(reachOf(other)) || doubt(one) - doubt(other) || byDate(one, other);
 }
 
-function daysIn({ first, last }: TimelineDate): number {
+function daysIn({ first, last }: Pick<TimelineDate, 'first' | 'last'>): number {
   return differenceInCalendarDays(utcDay(last), utcDay(first)) + 1;
 }
 

@@ -268,12 +268,49 @@ const settled = [
   ['prefers a shorter interval to a month', ['2016-06', '2016-06-16/2016-06-20'], '2016-06-16/2016-06-20'],
   ['prefers the earlier of two approximate days', ['2016-06-18~', '2016-06-17~'], '2016-06-17~'],
   ['settles on the only date there is', ['2016'], '2016'],
+  [
+    'prefers a few certain days to one that is approximate',
+    ['2019-03-02~', '2019-03-10/2019-03-11'],
+    '2019-03-10/2019-03-11',
+  ],
+  [
+    'prefers certain days to uncertain ones',
+    ['2019-03-02?/2019-03-04', '2019-03-02/2019-03-05'],
+    '2019-03-02/2019-03-05',
+  ],
+  [
+    'prefers of two that leave the same days open the certain one',
+    ['2019-03-12~', '2019-03-02/2019-03-22'],
+    '2019-03-02/2019-03-22',
+  ],
 ] as const;
 
 for (const [title, dates, expected] of settled) {
   test(`${title}: ${dates.join(' and ')} come to ${expected}`, () => {
     assert.equal(settleDate(dates.map(dateFrom))?.edtf, expected);
   });
+}
+
+// The most exact first. Every two of them agree.
+const byExactness = [
+  '2018-06-18',
+  '2018-06-17/2018-06-19',
+  '2018-06-18?',
+  '2018-06-10/2018-07-05',
+  '2018-06',
+  '2018-06/2018-07',
+  '2018-06~',
+  '2018',
+  '2018/2019',
+  '2018%',
+] as const;
+
+for (const [rank, moreExact] of byExactness.entries()) {
+  for (const lessExact of byExactness.slice(rank + 1)) {
+    test(`lets ${lessExact} not blur ${moreExact}`, () => {
+      assert.equal(settleDate([lessExact, moreExact].map(dateFrom))?.edtf, moreExact);
+    });
+  }
 }
 
 test('settles on no date where two exact days differ', () => {
