@@ -1,120 +1,67 @@
 import { format } from 'date-fns';
-import { enGB, es, type Locale } from 'date-fns/locale';
-import { utcDay, type TimelineDate } from './date.ts';
+import { dateFrom, endsOf, utcDay, type TimelineDate } from './date.ts';
+import { grammars, type DateStyle, type Grammar, type WrittenEnd } from './date-grammar.ts';
 import type { Language } from './language.ts';
 
-/** How much of a date is written out: `18 June 2016`, `18 Jun 2016`, or without the year, `18 June`. */
-export type DateStyle = 'long' | 'short' | 'day';
-
-type Pattern = { day: string; month: string; dayOfMonth: string; dayOfYear: string; monthOfYear: string };
-type Grammar = {
-  locale: Locale;
-  patterns: Record<DateStyle, Pattern>;
-  /** Between the ends of an interval: bare ("2–5 June") and with words or spaces in the ends ("2 June – 15 July"). */
-  to: { bare: string; spaced: string };
-  approximate: string;
-  uncertain: string;
-};
-
-// The no-break space keeps the day with its month at the end of a line.
-const grammars: Record<Language, Grammar> = {
-  en: {
-    locale: enGB,
-    patterns: {
-      long: {
-        day: 'd\u00A0MMMM yyyy',
-        month: 'MMMM yyyy',
-        dayOfMonth: 'd',
-        dayOfYear: 'd\u00A0MMMM',
-        monthOfYear: 'MMMM',
-      },
-      short: {
-        day: 'd\u00A0MMM\u00A0yyyy',
-        month: 'MMM\u00A0yyyy',
-        dayOfMonth: 'd',
-        dayOfYear: 'd\u00A0MMM',
-        monthOfYear: 'MMM',
-      },
-      day: { day: 'd\u00A0MMMM', month: 'MMMM', dayOfMonth: 'd', dayOfYear: 'd\u00A0MMMM', monthOfYear: 'MMMM' },
-    },
-    to: { bare: '–', spaced: ' – ' },
-    approximate: 'about ',
-    uncertain: 'probably ',
-  },
-  es: {
-    locale: es,
-    patterns: {
-      long: {
-        day: "d\u00A0'de' MMMM 'de' yyyy",
-        month: "MMMM 'de' yyyy",
-        dayOfMonth: 'd',
-        dayOfYear: "d\u00A0'de' MMMM",
-        monthOfYear: 'MMMM',
-      },
-      short: {
-        day: 'd\u00A0MMM\u00A0yyyy',
-        month: 'MMM\u00A0yyyy',
-        dayOfMonth: 'd',
-        dayOfYear: 'd\u00A0MMM',
-        monthOfYear: 'MMM',
-      },
-      day: {
-        day: "d\u00A0'de' MMMM",
-        month: 'MMMM',
-        dayOfMonth: 'd',
-        dayOfYear: "d\u00A0'de' MMMM",
-        monthOfYear: 'MMMM',
-      },
-    },
-    to: { bare: ' a ', spaced: ' a ' },
-    approximate: 'hacia el ',
-    uncertain: 'probablemente el ',
-  },
-};
-
 /**
- * Writes a date for readers, never more exactly than it is known: `18 June 2016`, `junio de 2016`,
- * `about 20 July 2018`, `2–5 June 2018`, `2 June – 15 July 2018`.
+ * Writes a date for readers, never more exactly than it is known, each end of an interval as exactly as it is:
+ * `18 June 2016`, `junio de 2016`, `about 20 July 2018`, `2–5 June 2018`, `2 June – 15 July 2018`, `2015 – June 2018`.
  */
 export function formatDate(date: TimelineDate, language: Language, style: DateStyle = 'long'): string {
   const grammar = grammars[language];
-  return doubtOf(date, grammar, language) + bareDate(date, grammar, style);
+  const doubt = date.approximate ? grammar.approximate : date.uncertain ? grammar.uncertain : null;
+  return (doubt?.[date.precision] ?? '') + bareDate(date, grammar, grammar.patterns[style]);
 }
 
 /** Writes the month that holds the date's first day: `June 2016`, `junio de 2016`. */
 export function formatMonth(date: TimelineDate, language: Language): string {
-  return write(date.first, grammars[language].patterns.long.month, grammars[language]);
+  return formatDate(dateFrom(date.first.slice(0, 7)), language);
 }
 
-function doubtOf(date: TimelineDate, grammar: Grammar, language: Language): string {
-  const doubt = date.approximate ? grammar.approximate : date.uncertain ? grammar.uncertain : '';
-  // Spanish has the article only before a day: "hacia el 20 de julio", but "hacia julio".
-  return language === 'es' && date.precision !== 'day' ? doubt.replace(/el $/, '') : doubt;
+/**
+ * The days alone of a date within one month: `18` of 18 June 2016, `2–5` of 2–5 June 2018.
+ *
+ * @returns null for a date that is no such day or days, or in doubt
+ */
+export function formatDays(date: TimelineDate, language: Language): string | null {
+  const ends = endsOf(date.edtf).map(dateFrom);
+  const isPlain = !isDoubtful(date) && ends.every(({ precision }) => precision === 'day');
+  if (!isPlain || date.first.slice(0, 7) !== date.last.slice(0, 7)) return null;
+  const grammar = grammars[language];
+  const [first, last] = ends.map((end) => write(end, [grammar.patterns.long.day], grammar));
+  return last ? grammar.interval(first!, last, false) : first!.text;
 }
 
-function bareDate(date: TimelineDate, grammar: Grammar, style: DateStyle): string {
-  const pattern = grammar.patterns[style];
-  if (date.precision === 'interval') return interval(date, grammar, pattern);
-  if (date.precision === 'year') return date.first.slice(0, 4);
-  return write(date.first, pattern[date.precision], grammar);
+type Patterns = Grammar['patterns'][DateStyle];
+
+function isDoubtful({ approximate, uncertain }: TimelineDate): boolean {
+  return approximate || uncertain;
 }
 
-function interval({ edtf, first, last }: TimelineDate, grammar: Grammar, pattern: Pattern): string {
-  const lengths = edtf.split('/').map((end) => end.replace(/[?~%]/, '').length);
-  if (lengths.every((length) => length === 4)) return first.slice(0, 4) + grammar.to.bare + last.slice(0, 4);
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  if (!lengths.every((length) => length === 10)) {
-    return (
-      write(first, sameYear ? pattern.monthOfYear : pattern.month, grammar) +
-      grammar.to.spaced +
-      write(last, pattern.month, grammar)
-    );
-  }
-  const end = write(last, pattern.day, grammar);
-  if (first.slice(0, 7) === last.slice(0, 7)) return write(first, pattern.dayOfMonth, grammar) + grammar.to.bare + end;
-  return write(first, sameYear ? pattern.dayOfYear : pattern.day, grammar) + grammar.to.spaced + end;
+function bareDate(date: TimelineDate, grammar: Grammar, patterns: Patterns): string {
+  const [first, last] = endsOf(date.edtf).map(dateFrom);
+  if (!last) return write(first!, partsOf(first!, patterns), grammar).text;
+  return grammar.interval(
+    write(first!, ownParts(first!, last, patterns), grammar),
+    write(last, partsOf(last, patterns), grammar),
+    isDoubtful(date),
+  );
 }
 
-function write(day: string, pattern: string, { locale }: Grammar): string {
-  return format(utcDay(day), pattern, { locale });
+function partsOf({ precision }: TimelineDate, { day, monthOfDay, month, year }: Patterns): string[] {
+  if (precision === 'year') return ['yyyy'];
+  return precision === 'day' ? [day, monthOfDay, year] : [month, year];
+}
+
+/** What the first end of an interval has to say itself: not the year, nor the month of a day, that both ends have. */
+function ownParts(first: TimelineDate, last: TimelineDate, patterns: Patterns): string[] {
+  const parts = partsOf(first, patterns);
+  const isSame = (length: number) => first.first.slice(0, length) === last.first.slice(0, length);
+  if (first.precision === 'year' || last.precision === 'year' || !isSame('2018'.length)) return parts;
+  const areDays = first.precision === 'day' && last.precision === 'day';
+  return areDays && isSame('2018-06'.length) ? parts.slice(0, 1) : parts.slice(0, -1);
+}
+
+function write({ first, precision }: TimelineDate, parts: readonly string[], { locale }: Grammar): WrittenEnd {
+  return { text: format(utcDay(first), parts.join(''), { locale }), precision };
 }

@@ -1,5 +1,5 @@
 import type { TimelineDate } from './date.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatDays } from './format-date.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -11,7 +11,6 @@ import type { Language } from './language.ts';
 export function railDate(date: TimelineDate, language: Language): { day: string; rest: string } {
   const whole = formatDate(date, language);
   if (date.precision === 'month' && !date.uncertain && !date.approximate) return { day: '', rest: whole };
-  const plain = !date.uncertain && !date.approximate && date.first.slice(0, 7) === date.last.slice(0, 7);
-  const day = plain ? /^\d+(?:(?:–| a )\d+)?(?=\u00A0)/.exec(whole)?.[0] : undefined;
-  return day === undefined ? { day: whole, rest: '' } : { day, rest: whole.slice(day.length) };
+  const day = formatDays(date, language) ?? whole;
+  return { day, rest: whole.slice(day.length) };
 }
