@@ -13,11 +13,6 @@ export function formatDate(date: TimelineDate, language: Language, style: DateSt
   return (doubt?.[date.precision] ?? '') + bareDate(date, grammar, grammar.patterns[style]);
 }
 
-/** Writes the month that holds the date's first day: `June 2016`, `junio de 2016`. */
-export function formatMonth(date: TimelineDate, language: Language): string {
-  return formatDate(dateFrom(date.first.slice(0, 7)), language);
-}
-
 /**
  * The days alone of a date within one month: `18` of 18 June 2016, `2–5` of 2–5 June 2018.
  *

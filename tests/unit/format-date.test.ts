@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFrom } from '../../src/timeline/date.ts';
-import { formatDate, formatMonth } from '../../src/timeline/format-date.ts';
+import { formatDate } from '../../src/timeline/format-date.ts';
 
 // In the tables _ is a no-break space.
 const written = [
@@ -58,22 +58,6 @@ for (const [style, text, en, es] of styled) {
 
   test(`writes ${text} in the ${style} style in Spanish as "${es}"`, () => {
     assert.equal(formatDate(dateFrom(text), 'es', style), withSpaces(es));
-  });
-}
-
-const months = [
-  ['2016-06-18', 'June 2016', 'junio de 2016'],
-  ['2016-06', 'June 2016', 'junio de 2016'],
-  ['2018-06-30/2018-07-15', 'June 2018', 'junio de 2018'],
-] as const;
-
-for (const [text, en, es] of months) {
-  test(`names the month of ${text} in English "${en}"`, () => {
-    assert.equal(formatMonth(dateFrom(text), 'en'), en);
-  });
-
-  test(`names the month of ${text} in Spanish "${es}"`, () => {
-    assert.equal(formatMonth(dateFrom(text), 'es'), es);
   });
 }
 
