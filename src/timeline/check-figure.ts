@@ -18,7 +18,8 @@ export type FigureCheck = {
 };
 
 /**
- * Holds a figure that an article gives against the matches.
+ * Holds a figure that an article gives against the matches. A match whose day is not known counts where it can have been
+ * played by `until`, as it does within the tenure.
  *
  * @param figure what the article gives, and which matches it speaks of
  * @param matches all that were played, in their order
@@ -27,7 +28,7 @@ export function checkFigure(figure: Figure, matches: readonly MatchEntry[]): Fig
   const { first, until, competition } = figure;
   const counted = tallyOf(
     matches
-      .filter(({ date }) => until === undefined || date.last <= until)
+      .filter(({ date }) => until === undefined || date.first <= until)
       .filter(({ match }) => competition === undefined || match.competitionId === slugOf(competition))
       .slice(0, first),
   );

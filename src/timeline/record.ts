@@ -1,3 +1,4 @@
+import type { TimelineDate } from './date.ts';
 import type { Entry, EntryMatch } from './entry.ts';
 import { parseScore } from './score.ts';
 import type { Site } from './site.ts';
@@ -56,11 +57,17 @@ const continues: Record<StreakKind, (entry: MatchEntry) => boolean> = {
   winless: ({ match }) => match.result !== 'won',
 };
 
-/** The matches of a tenure, in the order played: those dated from its first day to its last. */
-export function matchesOf(entries: readonly Entry[], { start, end }: Site['tenure']): MatchEntry[] {
-  return entries.filter(
-    (entry): entry is MatchEntry => entry.match !== undefined && entry.date.first >= start && entry.date.last <= end,
-  );
+/**
+ * The matches of a tenure, in the order played: those dated from its first day to its last. A match whose day is not
+ * known counts where it can have been played within them, so that none is dropped unseen.
+ */
+export function matchesOf(entries: readonly Entry[], tenure: Site['tenure']): MatchEntry[] {
+  return entries.filter((entry): entry is MatchEntry => entry.match !== undefined && canLieWithin(entry.date, tenure));
+}
+
+/** Whether one of the days that a date can mean lies between the first and the last day of a tenure, both included. */
+export function canLieWithin({ first, last }: TimelineDate, { start, end }: Site['tenure']): boolean {
+  return last >= start && first <= end;
 }
 
 /** Counts a number of matches. */

@@ -29,6 +29,20 @@ for (const [what, stated] of agreeing) {
   });
 }
 
+test('counts a match of which only the month is known where it can have been played by the day', () => {
+  const march = article({ id: 'gazette-match-3', claims: [claim({ event: 'match-3', date: '2019-03' })] });
+  const articles = played.articles.map((one) => (one.id === march.id ? march : one));
+  const { record } = mergeTimeline({ ...played, articles });
+  const entries = record.matches.map(({ entry }) => entry);
+
+  const counted = ['2019-02-28', '2019-03-01', '2019-03-15'].map((until) => checkFigure({ until }, entries).counted);
+
+  assert.deepEqual(
+    counted.map((tally) => tally.played),
+    [2, 3, 3],
+  );
+});
+
 test('says in which fields a figure differs, and what the matches come to', () => {
   const { differences } = checkFigure({ played: 6, won: 3, lost: 2, points: 11 }, matches);
 

@@ -35,13 +35,17 @@ for (const tenure of [
   { start: '2019-01-02', end: '2019-12-31' },
   { start: '2018-01-01', end: '2019-01-30' },
 ]) {
-  test(`does not count a match of January 2019 for a tenure from ${tenure.start} to ${tenure.end}`, () => {
-    const whole = season('1-0');
-    const january = article({ id: 'gazette-match-1', claims: [claim({ event: 'match-1', date: '2019-01' })] });
+  test(`counts a match of some day in January 2019 for a tenure from ${tenure.start} to ${tenure.end}`, () => {
+    assert.equal(recordOf(inJanuary(tenure)).total.played, 1);
+  });
+}
 
-    const { total } = recordOf({ ...whole, articles: [january], site: { ...whole.site, tenure } });
-
-    assert.equal(total.played, 0);
+for (const tenure of [
+  { start: '2019-02-01', end: '2019-12-31' },
+  { start: '2018-01-01', end: '2018-12-31' },
+]) {
+  test(`does not count a match of some day in January 2019 for a tenure from ${tenure.start} to ${tenure.end}`, () => {
+    assert.equal(recordOf(inJanuary(tenure)).total.played, 0);
   });
 }
 
@@ -173,6 +177,13 @@ test('no run is longer than the matches, and a winning run is no longer than an 
     }),
   );
 });
+
+/** One match, of which only the month is known. */
+function inJanuary(tenure: Content['site']['tenure']): Content {
+  const whole = season('1-0');
+  const january = article({ id: 'gazette-match-1', claims: [claim({ event: 'match-1', date: '2019-01' })] });
+  return { ...whole, articles: [january], site: { ...whole.site, tenure } };
+}
 
 function recordOf(content: Content) {
   return mergeTimeline(content).record;
