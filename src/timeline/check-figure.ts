@@ -23,15 +23,19 @@ export type FigureCheck = {
  *
  * @param figure what the article gives, and which matches it speaks of
  * @param matches all that were played, in their order
+ * @throws RangeError for a figure that speaks of matches which there are not, as the content check lets none through: of
+ *   a competition or of days without any, or of more than there were
  */
 export function checkFigure(figure: Figure, matches: readonly MatchEntry[]): FigureCheck {
   const { first, until, competition } = figure;
-  const counted = tallyOf(
-    matches
-      .filter(({ date }) => until === undefined || date.first <= until)
-      .filter(({ match }) => competition === undefined || match.competitionId === slugOf(competition))
-      .slice(0, first),
-  );
+  const meant = matches
+    .filter(({ date }) => until === undefined || date.first <= until)
+    .filter(({ match }) => competition === undefined || match.competitionId === slugOf(competition));
+  const least = first ?? (until === undefined && competition === undefined ? 0 : 1);
+  if (meant.length < least) {
+    throw new RangeError(`a figure speaks of ${least} or more matches where there are ${meant.length}`);
+  }
+  const counted = tallyOf(meant.slice(0, first));
   const answers = { ...counted, points: pointsOf(counted) };
   const differences = statedFields(figure)
     .map(({ field, stated }) => ({ field, stated, counted: answers[field] }))

@@ -20,7 +20,6 @@ const agreeing: [string, Figure][] = [
   ['the matches of a competition', { competition: 'Ostralia Cup', played: 2, won: 1, lost: 1 }],
   ['the first matches of a competition', { competition: 'Ostralia Cup', first: 1, won: 0 }],
   ['the matches of a competition up to a day', { competition: 'Ostralia Cup', until: '2019-04-30', played: 1 }],
-  ['a count of nothing', { until: '2018-12-31', played: 0 }],
 ];
 
 for (const [what, stated] of agreeing) {
@@ -59,10 +58,25 @@ test('counts a figure of nought as stated', () => {
   assert.deepEqual(differences, [{ field: 'lost', stated: 0, counted: 1 }]);
 });
 
-test('differs where a figure speaks of more matches than there were', () => {
-  const { differences } = checkFigure({ first: 9, played: 9 }, matches);
+const unanswerable: [string, Figure, string][] = [
+  ['more matches than there were', { first: 6, won: 3 }, 'a figure speaks of 6 or more matches where there are 5'],
+  ['more than a competition had', { ...cup, first: 3 }, 'a figure speaks of 3 or more matches where there are 2'],
+  [
+    'days before the first',
+    { until: '2018-12-31', played: 0 },
+    'a figure speaks of 1 or more matches where there are 0',
+  ],
+  ['no known competition', { competition: 'Cup' }, 'a figure speaks of 1 or more matches where there are 0'],
+];
 
-  assert.deepEqual(differences, [{ field: 'played', stated: 9, counted: 5 }]);
+for (const [what, stated, message] of unanswerable) {
+  test(`throws for a figure about ${what}`, () => {
+    assert.throws(() => checkFigure(stated, matches), { name: 'RangeError', message });
+  });
+}
+
+test('holds a figure about all matches against none', () => {
+  assert.deepEqual(checkFigure({ played: 1 }, []).differences, [{ field: 'played', stated: 1, counted: 0 }]);
 });
 
 test('leaves out what the figure does not state', () => {
