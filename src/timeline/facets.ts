@@ -1,5 +1,6 @@
 import type { Entry, Timeline } from './entry.ts';
 import type { Language } from './language.ts';
+import type { Site } from './site.ts';
 
 /** A choice that narrows the timeline down: its value in the address, its label, and how many entries it leaves. */
 export type Choice = { value: string; label: string; count: number };
@@ -46,6 +47,14 @@ export function facetsOf(
     competition: facets.competition,
     result: facets.result.filter(isUsed),
   };
+}
+
+/**
+ * The class that ties a choice of kind to the entries of that kind: `k` and its place in the site's own list, whether or
+ * not all kinds before it are used.
+ */
+export function kindClass(kind: string, { kinds }: Pick<Site, 'kinds'>): string {
+  return `k${Object.keys(kinds).indexOf(kind)}`;
 }
 
 const isUsed = (choice: Choice): boolean => choice.count > 0;
