@@ -1,4 +1,4 @@
-import { compareText } from '../timeline/date.ts';
+import { compareText } from '../timeline/compare-text.ts';
 import type { Entry } from '../timeline/entry.ts';
 
 /** The day on which an entry was last changed: when it came onto the timeline, or its latest correction. */

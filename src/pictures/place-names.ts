@@ -1,3 +1,5 @@
+import { compareText } from '../timeline/compare-text.ts';
+
 /** A name to be written above a line, and how much it matters. */
 export type Name = {
   id: string;
@@ -39,7 +41,7 @@ export function placeNames(names: readonly Name[], space: NameSpace): PlacedName
 
 /** Finds a place for each of the names, near the line and over its mark where it can be, or null. */
 function arrange(names: readonly Name[], space: NameSpace): PlacedName[] | null {
-  const fromLeft = names.toSorted((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
+  const fromLeft = names.toSorted((one, other) => one.x - other.x || compareText(one.id, other.id));
   let tries = 0;
   const place = (placed: readonly PlacedName[]): PlacedName[] | null => {
     const name = fromLeft[placed.length];

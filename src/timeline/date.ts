@@ -11,6 +11,7 @@ import {
   type Duration,
 } from 'date-fns';
 import edtf from 'edtf';
+import { compareText } from './compare-text.ts';
 
 /**
  * A date as the timeline keeps it: EDTF text (ISO 8601-2, level 0 and 1) with what follows from it.
@@ -150,11 +151,6 @@ export function endsOf(text: string): [first: string, ...last: string[]] {
 /** Orders dates by their first day, then the more exact one first, then by their text. */
 export function byDate(one: TimelineDate, other: TimelineDate): number {
   return compareText(one.first, other.first) || compareText(one.last, other.last) || compareText(one.edtf, other.edtf);
-}
-
-/** Orders text by code unit, the same in every locale. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { areCompatible, compareText, dateFrom, type TimelineDate } from './date.ts';
+import { compareText } from './compare-text.ts';
+import { areCompatible, dateFrom, type TimelineDate } from './date.ts';
 import type { Citation, Disagreement } from './entry.ts';
 import { areCompatibleScores } from './score.ts';
 

@@ -1,5 +1,5 @@
+import { compareText } from './compare-text.ts';
 import type { EntryMatch } from './entry.ts';
-import { compareText } from './date.ts';
 import type { ByLanguage } from './language.ts';
 import { defaultLanguage } from './language.ts';
 import { tallyOf, type MatchEntry, type Tally } from './record.ts';

@@ -1,16 +1,9 @@
 import type { Article, Claim } from './article.ts';
 import type { Content } from './content.ts';
 import { checkFigure } from './check-figure.ts';
+import { compareText } from './compare-text.ts';
 import { countOutlets } from './count-outlets.ts';
-import {
-  byDate,
-  compareText,
-  dateFrom,
-  parseDate,
-  resolveReportedDate,
-  settleDate,
-  type TimelineDate,
-} from './date.ts';
+import { byDate, dateFrom, parseDate, resolveReportedDate, settleDate, type TimelineDate } from './date.ts';
 import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
 import type { Event, Match } from './event.ts';
 import { findDisagreements } from './find-disagreements.ts';

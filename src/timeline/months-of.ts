@@ -1,4 +1,5 @@
-import { compareText, dateFrom, endsOf, type TimelineDate } from './date.ts';
+import { compareText } from './compare-text.ts';
+import { dateFrom, endsOf, type TimelineDate } from './date.ts';
 import type { Entry } from './entry.ts';
 
 /** The entries of one month, or of a year of which no month is known, with the date that names it. */

@@ -1,4 +1,4 @@
-import { compareText } from './date.ts';
+import { compareText } from './compare-text.ts';
 
 /** What has an address of its own that must last: an event or an article. */
 export type Permalink = { folder: 'events' | 'sources'; id: string };
