@@ -2,11 +2,10 @@ import { archivedCopy, type Addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Article } from '../timeline/article.ts';
 import { dateFrom } from '../timeline/date.ts';
-import { dayToArchive, headlineOf } from '../timeline/describe-article.ts';
+import { dayToArchive, headlineOf, publishedOf } from '../timeline/describe-article.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
-import { publishedOf } from '../timeline/merge.ts';
 import type { Site } from '../timeline/site.ts';
 
 /** How many outlets a citation names before it counts the others. */

@@ -1,9 +1,8 @@
 import { archivedCopy, type Addresses, type Page } from '../addresses.ts';
 import type { Article } from '../timeline/article.ts';
-import { dayToArchive } from '../timeline/describe-article.ts';
+import { dayToArchive, publishedOf } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import { byLanguage, languages } from '../timeline/language.ts';
-import { publishedOf } from '../timeline/merge.ts';
 import { streakKinds, type MatchRecord, type Streak } from '../timeline/record.ts';
 import { parseText } from '../timeline/text.ts';
 import { summaryHtml } from './entry-html.ts';

@@ -1,9 +1,8 @@
 import { archivedCopy } from '../addresses.ts';
 import type { Article } from '../timeline/article.ts';
 import { dateFrom, type TimelineDate } from '../timeline/date.ts';
-import { dayToArchive, headlineOf } from '../timeline/describe-article.ts';
+import { dayToArchive, headlineOf, publishedOf } from '../timeline/describe-article.ts';
 import { formatDate } from '../timeline/format-date.ts';
-import { publishedOf } from '../timeline/merge.ts';
 import { cslName, type CslName } from './csl-name.ts';
 import { uriOf } from './uri-of.ts';
 

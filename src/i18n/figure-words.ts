@@ -3,7 +3,7 @@ import { statedFields, type FigureCheck, type TallyField } from '../timeline/che
 import { dateFrom } from '../timeline/date.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
-import { nameByLanguage } from '../timeline/merge.ts';
+import { nameByLanguage } from '../timeline/names.ts';
 import type { Site } from '../timeline/site.ts';
 import { words } from './words.ts';
 

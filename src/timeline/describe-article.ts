@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
+import { parseDate, type TimelineDate } from './date.ts';
 import { formatDate } from './format-date.ts';
 import { defaultLanguage, type Language } from './language.ts';
-import { publishedOf } from './merge.ts';
 
 /** A headline for readers: as printed, or what the article is, in square brackets as citation styles put it. */
 export type Headline = {
@@ -16,6 +16,11 @@ export type Headline = {
 export function headlineOf({ title, described, language: printedIn }: Article, language: Language): Headline {
   if (title !== undefined) return { text: title, language: printedIn, printed: true };
   return { text: `[${described?.[language] ?? ''}]`, language, printed: false };
+}
+
+/** The date an article was published, if known. */
+export function publishedOf({ published }: Pick<Article, 'published'>): TimelineDate | null {
+  return published === undefined ? null : parseDate(published);
 }
 
 /**

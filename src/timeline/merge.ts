@@ -3,11 +3,14 @@ import type { Content } from './content.ts';
 import { checkFigure } from './check-figure.ts';
 import { compareText } from './compare-text.ts';
 import { countOutlets } from './count-outlets.ts';
-import { byDate, dateFrom, parseDate, resolveReportedDate, settleDate, type TimelineDate } from './date.ts';
+import { byDate, dateFrom, resolveReportedDate, settleDate } from './date.ts';
+import { publishedOf } from './describe-article.ts';
 import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
 import type { Event, Match } from './event.ts';
 import { findDisagreements } from './find-disagreements.ts';
-import { byLanguage, defaultLanguage, type ByLanguage } from './language.ts';
+import { byLanguage, defaultLanguage } from './language.ts';
+import { nameByLanguage } from './names.ts';
+import { phaseOf } from './phase-of.ts';
 import { countRecord, matchesOf, type MatchEntry } from './record.ts';
 import { resultOf } from './score.ts';
 import { slugOf } from './slug.ts';
@@ -42,24 +45,6 @@ export function mergeTimeline({ articles, events, phases, site }: Content): Time
     phases: phases.map((phase, index) => phaseWith(phase, index, entries)),
     record: countRecord(matchesOf(entries, site.tenure)),
   };
-}
-
-/** The date an article was published, if known. */
-export function publishedOf({ published }: Pick<Article, 'published'>): TimelineDate | null {
-  return published === undefined ? null : parseDate(published);
-}
-
-/** The phase a date falls into: the last that has begun; what comes before all of them opens the first. */
-export function phaseOf(date: TimelineDate, phases: readonly Phase[]): Phase {
-  const begun = phases.filter(({ from }) => from <= date.first);
-  const phase = begun.at(-1) ?? phases[0];
-  if (!phase) throw new RangeError('there are no phases');
-  return phase;
-}
-
-/** A name as the events write it, in each language; one that the site does not list reads the same in all. */
-export function nameByLanguage(name: string, { names }: Pick<Site, 'names'>): ByLanguage<string> {
-  return names[name] ?? byLanguage(() => name);
 }
 
 type Claimed = { article: Article; claim: Claim };

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import type { Article } from '../../src/timeline/article.ts';
 import type { Content } from '../../src/timeline/content.ts';
 import type { Entry, Timeline } from '../../src/timeline/entry.ts';
-import { mergeTimeline, nameByLanguage, phaseOf } from '../../src/timeline/merge.ts';
-import { dateFrom } from '../../src/timeline/date.ts';
+import { mergeTimeline } from '../../src/timeline/merge.ts';
 import { article, both, claim, content, event, match, undatedArticle, undatedClaim } from './make-content.ts';
 
 test('keeps the exact day when another article gives only the month', () => {
@@ -210,12 +209,6 @@ test('leaves a name that the site does not list the same in each language', () =
   assert.deepEqual(entry.match?.city, { en: 'Puente Alto', es: 'Puente Alto' });
 });
 
-test('looks a name up as it is written, capitals included', () => {
-  const names = { Brava: { en: 'Brava', es: 'La Brava' } };
-
-  assert.deepEqual(nameByLanguage('brava', { names }), { en: 'brava', es: 'brava' });
-});
-
 test('tells the result of a match from its score', () => {
   const entry = onlyEntry({ events: [event({ match: match({ score: '0-7' }) })] });
 
@@ -249,25 +242,6 @@ test('puts entries that begin on one day in the order of their ids, however exac
   ];
 
   assert.deepEqual(idsOf(mergeTimeline(content({ events })).entries), ['a', 'b', 'c']);
-});
-
-const phases = content().phases;
-const phaseOfDate = [
-  ['the last that has begun', '2019-03-09', 'spring'],
-  ['the one that begins on its day', '2019-03-01', 'spring'],
-  ['the one that ends the day before the next', '2019-02-28', 'winter'],
-  ['the one that holds its first day', '2019-02-20/2019-03-09', 'winter'],
-  ['the first, where it is before all', '2018-06-01', 'winter'],
-] as const;
-
-for (const [which, date, phase] of phaseOfDate) {
-  test(`puts a date into ${which}: ${date} into ${phase}`, () => {
-    assert.equal(phaseOf(dateFrom(date), phases).id, phase);
-  });
-}
-
-test('throws where there is no phase', () => {
-  assert.throws(() => phaseOf(dateFrom('2019'), []), { name: 'RangeError', message: 'there are no phases' });
 });
 
 test('gives each phase its number and its entries in their order', () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { articleFile } from '../content.ts';
 import { isWeekday, resolveReportedDate } from '../date.ts';
-import { publishedOf } from '../merge.ts';
+import { publishedOf } from '../describe-article.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Content } from '../content.ts';
 import { resolveReportedDate, type TimelineDate } from '../date.ts';
-import { publishedOf } from '../merge.ts';
+import { publishedOf } from '../describe-article.ts';
 import { closestTo } from '../suggest.ts';
 
 /**
