@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { tallyFields } from '../timeline/check-figure.ts';
 import { grounds } from '../timeline/event.ts';
+import { results } from '../timeline/score.ts';
 import { addresses, count, date, day, id, numbers, perLanguage, score, tally, text, texts } from './document-parts.ts';
 
 const match = z.strictObject({
   score,
   ground: z.enum(grounds),
-  result: z.enum(['won', 'drawn', 'lost']).describe('A match decided on penalties counts as drawn.'),
+  result: z.enum(results).describe('A match decided on penalties counts as drawn.'),
   competition: texts,
   stage: texts.optional(),
   opponent: texts,

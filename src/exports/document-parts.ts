@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { scorePattern } from '../timeline/article.ts';
 import { kebabCase } from '../timeline/fields.ts';
 import { byLanguage, type ByLanguage } from '../timeline/language.ts';
+import { scorePattern } from '../timeline/score.ts';
 
 /** Something once in each language. */
 export const perLanguage = <Value extends z.ZodType>(value: Value) =>

@@ -1,3 +1,5 @@
+import type { Result } from '../timeline/score.ts';
+
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 /** The words of the record page and of the disagreements page in English. */
@@ -25,7 +27,7 @@ export const recordEn = {
     'One column a match, in the order played: above the line a win, below it a loss, as tall as the difference in goals; a ring is a draw.',
   resultsSummary: (played: number, won: number, drawn: number, lost: number) =>
     `${some(played, 'match', 'matches')}: ${won} won, ${drawn} drawn, ${lost} lost.`,
-  resultOf: (result: 'won' | 'drawn' | 'lost', score: string, opponent: string, date: string) =>
+  resultOf: (result: Result, score: string, opponent: string, date: string) =>
     `${date}: ${{ won: 'won', drawn: 'drew', lost: 'lost' }[result]} ${score} against ${opponent}`,
 
   share: 'The share of points, match after match',

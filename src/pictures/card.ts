@@ -1,10 +1,10 @@
 import { reservedIds } from '../timeline/fields.ts';
 import type { Words } from '../i18n/en.ts';
 import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
-import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
+import type { Entry, Timeline } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
-import { formatScore } from '../timeline/score.ts';
+import { formatScore, type Result } from '../timeline/score.ts';
 import type { Overview } from './overview.ts';
 
 /** What stands on the picture that goes with a link to a page. */
@@ -21,7 +21,7 @@ export type Card = {
     goals: string;
     afterwards: string;
     opponent: string;
-    result: EntryMatch['result'];
+    result: Result;
   };
   headline: string;
   /** Beside the date: how many outlets there are, or what else can be counted. */

@@ -1,6 +1,6 @@
 import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
-import { parseScore } from '../timeline/score.ts';
+import { parseScore, type Result } from '../timeline/score.ts';
 import { placeNames, type NameSpace, type PlacedName } from './place-names.ts';
 import { createTimeScale, yearsIn } from './time-scale.ts';
 
@@ -9,7 +9,7 @@ export type Mark = {
   entry: Entry;
   x: number;
   /** Up from the line for a win, down from it for a loss, across it for everything else. */
-  shape: 'won' | 'drawn' | 'lost' | 'other';
+  shape: Result | 'other';
   /** Pixels. */
   height: number;
   /** Whether the difference was greater than the picture shows. */

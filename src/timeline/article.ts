@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { edtfDate, exactDay, expected, id, reportedDate, text, textByLanguage, webAddress } from './fields.ts';
+import { scorePattern } from './score.ts';
 
 /** What kinds of article there are. */
 export const articleTypes = ['news', 'statement', 'post', 'dataset', 'encyclopedia'] as const;
-
-/** What a final score looks like, ours first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`. */
-export const scorePattern = /^\d+-\d+( \((aet|\d+-\d+ pens)\))?$/;
 
 /** A final score as text, the timeline's own side first. */
 export const score = z.string({ error: expected('a score such as 0-7') }).regex(scorePattern, {

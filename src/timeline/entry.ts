@@ -5,6 +5,7 @@ import type { ReportedDate, TimelineDate } from './date.ts';
 import type { Event, Match } from './event.ts';
 import type { ByLanguage } from './language.ts';
 import type { MatchRecord } from './record.ts';
+import type { Result } from './score.ts';
 import type { Coordinates, Phase, Site } from './site.ts';
 
 /** An article that reports an entry's event, with its number among the entry's sources and what it says. */
@@ -44,7 +45,7 @@ export type Dispute = {
 
 /** A match with its names in each language. */
 export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
-  result: 'won' | 'drawn' | 'lost';
+  result: Result;
   competition: ByLanguage<string>;
   /** The competition's name as it can stand in an address. */
   competitionId: string;

@@ -1,5 +1,6 @@
 import type { Entry, Timeline } from './entry.ts';
 import type { Language } from './language.ts';
+import { results, type Result } from './score.ts';
 import type { Site } from './site.ts';
 
 /** A choice that narrows the timeline down: its value in the address, its label, and how many entries it leaves. */
@@ -7,9 +8,6 @@ export type Choice = { value: string; label: string; count: number };
 
 /** By what the timeline can be narrowed down, besides a search: each choice is in the address as `?kind=match`. */
 export type Facets = { kind: Choice[]; competition: Choice[]; result: Choice[] };
-
-/** The results of a match, best first. */
-export const results = ['won', 'drawn', 'lost'] as const;
 
 /**
  * Counts by what the entries can be narrowed down. Kinds come in the order of the site's own list, competitions in the
@@ -20,7 +18,7 @@ export const results = ['won', 'drawn', 'lost'] as const;
 export function facetsOf(
   { entries, site }: Pick<Timeline, 'entries' | 'site'>,
   language: Language,
-  labels: Record<(typeof results)[number], string>,
+  labels: Record<Result, string>,
 ): Facets {
   const count = (fits: (entry: Entry) => boolean) => entries.filter(fits).length;
   const matches = entries.flatMap(({ match }) => match ?? []);

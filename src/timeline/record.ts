@@ -1,6 +1,6 @@
 import type { TimelineDate } from './date.ts';
 import type { Entry, EntryMatch } from './entry.ts';
-import { parseScore } from './score.ts';
+import { parseScore, type Result } from './score.ts';
 import type { Site } from './site.ts';
 
 /** An entry that is a match. */
@@ -146,7 +146,7 @@ function longestStreak(matches: readonly MatchEntry[], fits: (entry: MatchEntry)
   return first && last ? { length: longest.length, first, last } : null;
 }
 
-function extremes(matches: readonly MatchEntry[], result: EntryMatch['result']): MatchEntry[] {
+function extremes(matches: readonly MatchEntry[], result: Result): MatchEntry[] {
   const own = matches.filter(({ match }) => match.result === result);
   const greatest = Math.max(...own.map((entry) => Math.abs(differenceOf(entry))));
   return own.filter((entry) => Math.abs(differenceOf(entry)) === greatest);

@@ -1,10 +1,16 @@
-import { scorePattern } from './article.ts';
 import type { Language } from './language.ts';
 
 /** The goals of a match, the timeline's own team first, with what decided it after 90 minutes. */
 export type Goals = { own: number; other: number; penalties?: { own: number; other: number }; extraTime: boolean };
 
-const goals = /^(\d+)-(\d+)(?: \((?:aet|(\d+)-(\d+) pens)\))?$/;
+/** What a final score looks like, ours first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`. */
+export const scorePattern = /^(\d+)-(\d+)( \((aet|(\d+)-(\d+) pens)\))?$/;
+
+/** The results of a match, best first. */
+export const results = ['won', 'drawn', 'lost'] as const;
+
+/** See {@link results}. */
+export type Result = (typeof results)[number];
 
 /**
  * Reads a score.
@@ -13,15 +19,19 @@ const goals = /^(\d+)-(\d+)(?: \((?:aet|(\d+)-(\d+) pens)\))?$/;
  * @throws RangeError where the text is no score
  */
 export function parseScore(score: string): Goals {
-  const parts = goals.exec(score);
-  if (!parts || !scorePattern.test(score)) throw new RangeError(`"${score}" is not a score`);
-  const [own, other, ownPenalties, otherPenalties] = parts.slice(1).map(Number) as [number, number, number, number];
-  const penalties = parts[3] === undefined ? {} : { penalties: { own: ownPenalties, other: otherPenalties } };
-  return { own, other, extraTime: score.endsWith('(aet)'), ...penalties };
+  const parts = scorePattern.exec(score);
+  if (!parts) throw new RangeError(`"${score}" is not a score`);
+  const [, own, other, , decided, ownPenalties, otherPenalties] = parts;
+  return {
+    own: Number(own),
+    other: Number(other),
+    extraTime: decided === 'aet',
+    ...(ownPenalties !== undefined && { penalties: { own: Number(ownPenalties), other: Number(otherPenalties) } }),
+  };
 }
 
 /** What a score means for the timeline's own team. A match decided on penalties counts as drawn, as FIFA counts it. */
-export function resultOf(score: string): 'won' | 'drawn' | 'lost' {
+export function resultOf(score: string): Result {
   const { own, other } = parseScore(score);
   return own > other ? 'won' : own < other ? 'lost' : 'drawn';
 }
