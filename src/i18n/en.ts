@@ -109,7 +109,6 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'It could not be copied.',
   suggestCorrection: 'Suggest a correction',
-  recordOnCard: 'The record',
   articlesFrom: (articles: number, outlets: number) => `${articles} articles from ${outlets} outlets`,
   fullEntry: (sources: number) => `Read it with ${sources === 1 ? 'its source' : `all ${sources} sources`}`,
   /** As Open Graph writes it. */

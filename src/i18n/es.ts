@@ -112,7 +112,6 @@ export const es: Words = {
   copied: 'Copiado.',
   notCopied: 'No se pudo copiar.',
   suggestCorrection: 'Sugerir una corrección',
-  recordOnCard: 'El balance',
   articlesFrom: (articles, outlets) => `${articles} artículos de ${outlets} medios`,
   fullEntry: (sources) => `Leer con ${sources === 1 ? 'su fuente' : `las ${sources} fuentes`}`,
   locale: 'es_MX',

@@ -15,7 +15,6 @@ export const recordEn = {
   drawn: 'Drawn',
   lost: 'Lost',
   goals: 'Goals',
-  goalsForAndAgainst: 'Goals for and against',
   shareOfPoints: 'Of the points',
   percent: (share: number) => `${Math.round(share * 100)}%`,
   /** A tally in short: `33–9–10`. */
@@ -44,7 +43,6 @@ export const recordEn = {
   shareAsTable: 'The line as a table',
   points: 'Points',
   number: 'No.',
-  numberInFull: 'Number',
 
   places: 'Where they played',
   placesCaption: 'The larger the circle, the more matches.',
@@ -115,7 +113,6 @@ export const recordEn = {
   howSourcesDiffer: 'How the sources differ',
   howSourcesDifferOn: (title: string) => `How the sources differ: ${title}`,
 
-  differences: 'Where the sources disagree',
   differencesIntro:
     'Everything on which the sources of the timeline contradict one another or the matches, by the date of the entry. The program finds the differing dates, scores and figures; the editors write down the rest.',
   noDifferences: 'The sources agree on everything.',

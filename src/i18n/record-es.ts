@@ -15,7 +15,6 @@ export const recordEs: RecordWords = {
   drawn: 'Empatados',
   lost: 'Perdidos',
   goals: 'Goles',
-  goalsForAndAgainst: 'Goles a favor y en contra',
   shareOfPoints: 'De los puntos',
   percent: (share) => `${Math.round(share * 100)}%`,
   wonDrawnLost: (won, drawn, lost) => `${won}-${drawn}-${lost}`,
@@ -42,7 +41,6 @@ export const recordEs: RecordWords = {
   shareAsTable: 'La línea en forma de tabla',
   points: 'Puntos',
   number: 'Núm.',
-  numberInFull: 'Número',
 
   places: 'Dónde se jugó',
   placesCaption: 'Cuanto mayor el círculo, más partidos.',
@@ -111,7 +109,6 @@ export const recordEs: RecordWords = {
   howSourcesDiffer: 'En qué difieren las fuentes',
   howSourcesDifferOn: (title) => `En qué difieren las fuentes: ${title}`,
 
-  differences: 'En qué difieren las fuentes',
   differencesIntro:
     'Todo aquello en que las fuentes de la línea del tiempo se contradicen entre sí o contradicen a los partidos, por fecha de la entrada. El programa encuentra las fechas, los marcadores y las cifras que difieren; el resto lo anotan los editores.',
   noDifferences: 'Las fuentes coinciden en todo.',

@@ -93,7 +93,7 @@ function cardOfPage(page: PageCard, timeline: Timeline, language: Language, say:
   const [first, last] = (page === 'record' ? tenure : days).map((day) => day.slice(0, 4));
   const shown = {
     timeline: { kind: say.entries(entries.length), headline: site.tagline[language], count: say.outlets(outlets) },
-    record: { kind: say.recordOnCard, headline: say.tally(record.total), count: '' },
+    record: { kind: say.record.title, headline: say.tally(record.total), count: '' },
     sources: { kind: say.sources, headline: say.articlesFrom(articles.length, outlets), count: '' },
     disagreements: {
       kind: say.whereSourcesDisagree,

@@ -4,9 +4,10 @@ import type { CountedMatch } from '../timeline/record.ts';
 export type ShareLine = {
   /** An SVG path; a match stands in the middle of its unit. */
   path: string;
-  /** The lowest share that is drawn: the quarter below all of them. */
-  floor: number;
-  /** Shares at which a rule helps the eye, from the top, with their height in per cent from the top. */
+  /**
+   * Shares at which a rule helps the eye, from the top, with their height in per cent from the top: all points, the
+   * quarter below all shares, and half-way.
+   */
   rules: { share: number; y: number }[];
   /** How far down the last share stands, in per cent from the top. */
   end: number;
@@ -20,7 +21,6 @@ export function drawShareLine(matches: readonly CountedMatch[]): ShareLine {
   const middle = (1 + floor) / 2;
   return {
     path: points.length > 0 ? `M${points.join('L')}` : '',
-    floor,
     rules: [1, middle, floor].map((share) => ({ share, y: y(share) })),
     end: y(matches.at(-1)?.share ?? 1),
   };

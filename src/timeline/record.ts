@@ -103,8 +103,8 @@ export function countRecord(matches: readonly MatchEntry[]): MatchRecord {
 export function tallyBy(
   matches: readonly MatchEntry[],
   keyOf: (entry: MatchEntry) => string,
-): { key: string; first: MatchEntry; tally: Tally }[] {
-  return [...Map.groupBy(matches, keyOf)].map(([key, own]) => ({ key, first: own[0]!, tally: tallyOf(own) }));
+): { key: string; tally: Tally }[] {
+  return [...Map.groupBy(matches, keyOf)].map(([key, own]) => ({ key, tally: tallyOf(own) }));
 }
 
 /** Three points for a win and one for a draw, as leagues count. */

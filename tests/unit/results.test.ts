@@ -57,16 +57,15 @@ test('has no column where there is no match', () => {
 });
 
 test('draws the share of points from all of them at the top', () => {
-  const { path, floor, end } = drawShareLine(matchesOf(season('1-0', '1-0', '0-1', '0-1')));
+  const { path, rules, end } = drawShareLine(matchesOf(season('1-0', '1-0', '0-1', '0-1')));
 
   assert.equal(path, 'M0.5 0L1.5 0L2.5 66.7L3.5 100');
-  assert.deepEqual([floor, end], [0.5, 100]);
+  assert.deepEqual([rules.at(-1)?.share, end], [0.5, 100]);
 });
 
 test('starts at the quarter below the lowest share, with rules there, at the top and half-way', () => {
-  const { floor, rules } = drawShareLine(matchesOf(season('0-1', '1-0', '1-0')));
+  const { rules } = drawShareLine(matchesOf(season('0-1', '1-0', '1-0')));
 
-  assert.equal(floor, 0);
   assert.deepEqual(rules, [
     { share: 1, y: 0 },
     { share: 0.5, y: 50 },
