@@ -1,6 +1,7 @@
 import { reservedIds } from '../timeline/fields.ts';
 import type { Words } from '../i18n/en.ts';
 import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
+import { countPublishers } from '../timeline/count-outlets.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
@@ -86,7 +87,7 @@ function capitalised(text: string): string {
 
 function cardOfPage(page: PageCard, timeline: Timeline, language: Language, say: Words): Card {
   const { site, entries, articles, record } = timeline;
-  const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
+  const outlets = countPublishers(articles);
   const differences = Object.values(countDifferences(allDifferences(entries)));
   const days = [entries[0]!.date.first, entries.at(-1)!.date.last];
   const tenure = [site.tenure.start, site.tenure.end];

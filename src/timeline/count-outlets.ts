@@ -13,3 +13,8 @@ export function countOutlets(articles: readonly Pick<Article, 'publisher' | 'age
   for (const { publisher, agency } of articles) voiceOf.set(find(publisher), find(agency ?? publisher));
   return new Set(articles.map(({ publisher }) => find(publisher))).size;
 }
+
+/** Counts the publishers of articles by name: what agency's text they carry makes no difference here. */
+export function countPublishers(articles: readonly Pick<Article, 'publisher'>[]): number {
+  return new Set(articles.map(({ publisher }) => publisher)).size;
+}

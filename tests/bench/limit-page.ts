@@ -1,4 +1,5 @@
 import { words } from '../../src/i18n/words.ts';
+import { countPublishers } from '../../src/timeline/count-outlets.ts';
 import { headlineOf, publicationDate } from '../../src/timeline/describe-article.ts';
 import type { Entry, Timeline } from '../../src/timeline/entry.ts';
 import { formatDate } from '../../src/timeline/format-date.ts';
@@ -19,7 +20,7 @@ export type LimitPage = string;
  * write it by hand, one line of style, nothing else.
  */
 export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): LimitPage {
-  const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
+  const outlets = countPublishers(articles);
   const sections = phases.map(
     (phase) =>
       `<h2>${escape(phase.title[language])}</h2><p>${datesAndTally(phase, site)}<p>${escape(phase.summary[language])}${phase.entries.map((entry) => entryOf(entry, site)).join('')}`,

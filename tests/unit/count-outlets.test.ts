@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countOutlets } from '../../src/timeline/count-outlets.ts';
+import { countOutlets, countPublishers } from '../../src/timeline/count-outlets.ts';
 
 test('counts no voice where there is no article', () => {
   assert.equal(countOutlets([]), 0);
@@ -74,4 +74,10 @@ test('counts the same number of voices in whatever order the articles come', () 
       assert.equal(countOutlets(shuffled), countOutlets(articles));
     }),
   );
+});
+
+test('counts publishers by name, also where they carry the text of one agency', () => {
+  const articles = ['Gazette', 'Courier', 'Gazette'].map((publisher) => ({ publisher, agency: 'Valley Wire' }));
+
+  assert.equal(countPublishers(articles), 2);
 });
