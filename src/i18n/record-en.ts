@@ -65,7 +65,7 @@ export const recordEn = {
   short: { played: 'P', won: 'W', drawn: 'D', lost: 'L', goals: 'Goals', share: 'Pts %' },
   inFull: { goals: 'Goals for and against', share: 'Share of the points in per cent' },
 
-  runs: 'Runs and extremes',
+  streaksAndExtremes: 'Runs and extremes',
   streaks: {
     won: 'wins in a row',
     unbeaten: 'matches without defeat',

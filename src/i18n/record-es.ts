@@ -62,7 +62,7 @@ export const recordEs: RecordWords = {
   short: { played: 'PJ', won: 'G', drawn: 'E', lost: 'P', goals: 'Goles', share: '% pts.' },
   inFull: { goals: 'Goles a favor y en contra', share: 'Porcentaje de los puntos' },
 
-  runs: 'Rachas y extremos',
+  streaksAndExtremes: 'Rachas y extremos',
   streaks: {
     won: 'triunfos seguidos',
     unbeaten: 'partidos sin perder',

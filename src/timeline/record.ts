@@ -29,7 +29,7 @@ export type CountedMatch = {
   share: number;
 };
 
-/** Matches in a row, the first and the last of them included. */
+/** Matches in a row that have something in common, the first and the last of them included. */
 export type Streak = { length: number; first: MatchEntry; last: MatchEntry };
 
 /** The record of a tenure, counted from its matches. */
@@ -37,13 +37,14 @@ export type MatchRecord = {
   /** In the order played. */
   matches: CountedMatch[];
   total: Tally;
+  /** The longest of each kind; null where no match is of the kind. */
   streaks: Record<StreakKind, Streak | null>;
   /** The matches with the greatest difference, several where they are level. */
   biggestWins: MatchEntry[];
   biggestLosses: MatchEntry[];
 };
 
-/** What a run of matches can have in common. */
+/** What the matches of a streak have in common. */
 export const streakKinds = ['won', 'unbeaten', 'notConceding', 'scoring', 'winless'] as const;
 
 /** See {@link streakKinds}. */
@@ -95,6 +96,14 @@ export function countRecord(matches: readonly MatchEntry[]): MatchRecord {
   };
 }
 
+/** The streaks that are worth a word, of two matches or more, in the order of {@link streakKinds}. */
+export function streaksOfSeveral(streaks: MatchRecord['streaks']): (Streak & { kind: StreakKind })[] {
+  return streakKinds.flatMap((kind) => {
+    const streak = streaks[kind];
+    return streak && streak.length > 1 ? [{ kind, ...streak }] : [];
+  });
+}
+
 /**
  * Splits matches by what they have in common, each part with its own tally, in the order in which the parts begin.
  *
@@ -134,7 +143,7 @@ function addMatch(tally: Tally, { match }: MatchEntry): Tally {
   };
 }
 
-/** The earliest of the longest runs of matches that all fit. */
+/** The earliest of the longest streaks of matches that all fit. */
 function longestStreak(matches: readonly MatchEntry[], fits: (entry: MatchEntry) => boolean): Streak | null {
   let longest: MatchEntry[] = [];
   let running: MatchEntry[] = [];

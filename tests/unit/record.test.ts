@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Content } from '../../src/timeline/content.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
-import { differenceOf, pointsOf, shareOfPoints, tallyBy, tallyOf } from '../../src/timeline/record.ts';
+import {
+  differenceOf,
+  pointsOf,
+  shareOfPoints,
+  streaksOfSeveral,
+  tallyBy,
+  tallyOf,
+} from '../../src/timeline/record.ts';
 import { claim, article, season } from './make-content.ts';
 
 test('counts the matches won, drawn and lost, and the goals', () => {
@@ -96,17 +103,31 @@ const streaks = [
 ] as const;
 
 for (const [kind, length, first, last] of streaks) {
-  test(`finds the longest run of the kind ${kind}`, () => {
+  test(`finds the longest streak of the kind ${kind}`, () => {
     const streak = recordOf(season('0-1', '2-1', '3-1', '1-0', '0-0', '1-1', '0-4')).streaks[kind];
 
     assert.deepEqual([streak?.length, streak?.first.id, streak?.last.id], [length, first, last]);
   });
 }
 
-test('tells of the earlier of two runs of the same length', () => {
+test('tells of the earlier of two streaks of the same length', () => {
   const { won } = recordOf(season('1-0', '0-1', '2-0')).streaks;
 
   assert.equal(won?.first.id, 'match-1');
+});
+
+test('has a word for streaks of two matches or more, in one order, and for no single match', () => {
+  const { streaks: found } = recordOf(season('1-0', '0-1', '2-1', '0-2'));
+
+  assert.deepEqual(streaksOfSeveral(found), []);
+  assert.deepEqual(
+    streaksOfSeveral(recordOf(season('0-1', '1-0', '2-1')).streaks).map(({ kind, length }) => [kind, length]),
+    [
+      ['won', 2],
+      ['unbeaten', 2],
+      ['scoring', 2],
+    ],
+  );
 });
 
 test('finds the biggest wins and losses by the difference in goals, several where they are level', () => {
@@ -167,7 +188,7 @@ test('the parts of a split add up to the whole, whatever the scores', () => {
   );
 });
 
-test('no run is longer than the matches, and a winning run is no longer than an unbeaten one', () => {
+test('no streak is longer than the matches, and a winning one is no longer than an unbeaten one', () => {
   fc.assert(
     fc.property(anyScores, (scores) => {
       const { won, unbeaten } = recordOf(season(...scores)).streaks;
