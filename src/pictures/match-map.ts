@@ -1,9 +1,11 @@
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { grounds } from '../timeline/event.ts';
 import type { Language } from '../timeline/language.ts';
 import type { MatchPlace } from '../timeline/match-places.ts';
 import { placeLabels, type Label } from './place-labels.ts';
+import { round } from './round.ts';
 import { splitByLongitude } from './split-by-longitude.ts';
 
 /** The shapes of land and countries, as in the package world-atlas. */
@@ -49,6 +51,12 @@ export function drawMatchMaps(places: readonly MatchPlace[], world: World, langu
   const groups = splitByLongitude(places);
   const scale = Math.min(most.scale, ...groups.map(greatestScale));
   return groups.map((group) => drawPanel(group, scale, world, language));
+}
+
+/** What the circles of maps stand for, in the order of a legend: only what is on one of them. */
+export function groundsOn(panels: readonly MapPanel[]): MapCircle['ground'][] {
+  const used = new Set(panels.flatMap(({ circles }) => circles.map(({ ground }) => ground)));
+  return ([...grounds, 'mixed'] as const).filter((ground) => used.has(ground));
 }
 
 function drawPanel(places: readonly MatchPlace[], scale: number, world: World, language: Language): MapPanel {
@@ -107,10 +115,6 @@ function projected({ at: [latitude, longitude] }: MatchPlace, projection: GeoPro
   return projection([longitude, latitude])!;
 }
 
-function groundOf({ grounds, tally }: MatchPlace): MapCircle['ground'] {
-  return (['home', 'away', 'neutral'] as const).find((ground) => grounds[ground] === tally.played) ?? 'mixed';
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function groundOf({ grounds: on, tally }: MatchPlace): MapCircle['ground'] {
+  return grounds.find((ground) => on[ground] === tally.played) ?? 'mixed';
 }

@@ -38,7 +38,7 @@ export type Overview = {
   years: { x: number; year: string }[];
 };
 
-/** The greatest goal difference that is drawn, and how many pixels a goal takes. */
+/** The greatest goal difference that is drawn. */
 export const cap = 5;
 /** Pixels for each goal of difference. */
 export const goalHeight = 4;

@@ -1,3 +1,5 @@
+import { round } from './round.ts';
+
 /** A circle on a map with its name. Places and lengths in pixels of the map. */
 export type NamedCircle = { x: number; y: number; r: number; text: string };
 
@@ -60,8 +62,4 @@ function candidatesOf({ x, y, r, text }: NamedCircle, shown: number): { label: L
 
 function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import type { CountedMatch } from '../timeline/record.ts';
+import { round } from './round.ts';
 
 /** The share of points after each match as a line, in a box as wide as there are matches and 100 high. */
 export type ShareLine = {
@@ -38,8 +39,4 @@ export function turningPoints(matches: readonly CountedMatch[]): {
   const perfect = matches.filter(({ share }) => share === 1);
   const least = Math.min(...matches.map(({ share }) => share));
   return { lastPerfect: perfect.at(-1), lowest: matches.find(({ share }) => share === least) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,6 @@
 import { compareText } from './compare-text.ts';
 import type { EntryMatch } from './entry.ts';
-import type { ByLanguage } from './language.ts';
-import { defaultLanguage } from './language.ts';
+import { defaultLanguage, type ByLanguage, type Language } from './language.ts';
 import { tallyOf, type MatchEntry, type Tally } from './record.ts';
 import type { Coordinates } from './site.ts';
 
@@ -34,4 +33,12 @@ export function matchPlaces(matches: readonly MatchEntry[]): MatchPlace[] {
       (one, other) =>
         other.tally.played - one.tally.played || compareText(one.city[defaultLanguage], other.city[defaultLanguage]),
     );
+}
+
+/** The three places with most matches and how many they had, as a sentence lists them: `Ostra (12), Brava (5), Alta (4)`. */
+export function mostPlayed(places: readonly MatchPlace[], language: Language): string {
+  return places
+    .slice(0, 3)
+    .map(({ city, tally }) => `${city[language]} (${tally.played})`)
+    .join(', ');
 }

@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import world from 'world-atlas/countries-110m.json' with { type: 'json' };
-import { drawMatchMaps, mapScales, type World } from '../../src/pictures/match-map.ts';
+import { drawMatchMaps, groundsOn, mapScales, type World } from '../../src/pictures/match-map.ts';
 import { placeLabels, type Label } from '../../src/pictures/place-labels.ts';
 import { splitByLongitude } from '../../src/pictures/split-by-longitude.ts';
-import { matchPlaces } from '../../src/timeline/match-places.ts';
+import { matchPlaces, mostPlayed } from '../../src/timeline/match-places.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
 import type { Coordinates } from '../../src/timeline/site.ts';
 import { season } from './make-content.ts';
 
-const places = { Ostra: { at: at(48, 10) }, Brava: { at: at(40, -4) }, Farland: { at: at(-33, 151) } };
+const places = {
+  Ostra: { at: at(48, 10) },
+  Alta: { at: at(47, 11) },
+  Brava: { at: at(40, -4) },
+  Farland: { at: at(-33, 151) },
+};
 
 test('counts the matches of each city, those with most first, then by name', () => {
   const found = placesOf({ city: 'Brava' }, { city: 'Ostra' }, { city: 'Farland' }, { city: 'Ostra', score: '0-1' });
@@ -33,6 +38,12 @@ test('counts on which ground the matches of a city were', () => {
 
 test('leaves out matches in a city whose place is not known', () => {
   assert.deepEqual(placesOf({ city: 'Nowhere' }), []);
+});
+
+test('names the three places with most matches, and how many they had', () => {
+  const found = placesOf(...['Brava', 'Ostra', 'Ostra', 'Farland', 'Alta'].map((city) => ({ city })));
+
+  assert.equal(mostPlayed(found, 'en'), 'Ostra (2), Alta (1), Brava (1)');
 });
 
 test('keeps places on one map that are up to 40 degrees of longitude apart', () => {
@@ -92,6 +103,12 @@ test('tells the grounds apart, and a city with several', () => {
       ['Brava', 'away'],
     ],
   );
+});
+
+test('explains the grounds that are on one of the maps, in one order', () => {
+  const maps = mapsOf({ ground: 'neutral' }, { ground: 'home' }, { city: 'Farland', ground: 'away' });
+
+  assert.deepEqual(groundsOn(maps), ['away', 'mixed']);
 });
 
 test('draws a map for each part of the world, all of one scale, with its own land', () => {
