@@ -54,6 +54,8 @@ export function timelineCsv({ entries }: Timeline, language: Language, addresses
   return stringify([Object.keys(columns), ...rows], {
     bom: true,
     record_delimiter: 'windows',
+    // The library leaves single CR and LF bare where a delimiter is named, and spreadsheets end the row there.
+    quote_record_delimiter: true,
     escape_formulas: true,
     cast: { boolean: String },
   });

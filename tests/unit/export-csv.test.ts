@@ -7,8 +7,13 @@ import { languages, type Language } from '../../src/timeline/language.ts';
 import { article, both, claim, event } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
+/** Reads the table as spreadsheets do, which end a row at any line break that is not quoted. */
 function read(made: Timeline, language: Language = 'en'): Record<string, string>[] {
-  return parse(timelineCsv(made, language, addresses), { bom: true, columns: true, record_delimiter: '\r\n' });
+  return parse(timelineCsv(made, language, addresses), {
+    bom: true,
+    columns: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
 }
 
 for (const language of languages) {
@@ -68,3 +73,14 @@ test('a date reads as the article prints it and as the timeline reads it', () =>
 
   assert.deepEqual([row?.['reported_date'], row?.['reported_date_read_as']], ['Saturday', '2019-03-09']);
 });
+
+for (const lineBreak of ['\n', '\r', '\r\n']) {
+  test(`a title with the line break ${JSON.stringify(lineBreak)} and nothing else to quote stays in its cell`, () => {
+    const title = `The derby${lineBreak}=1+1`;
+
+    const rows = read(timeline({ events: [event({ title: both(title) })] }));
+
+    assert.equal(rows.length, 1);
+    assert.equal(rows[0]?.['entry_title'], title);
+  });
+}
