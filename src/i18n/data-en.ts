@@ -32,7 +32,7 @@ export const dataEn = {
     },
     csv: {
       name: 'Claims as a table',
-      what: 'One row for each claim: what one article says about one entry. It opens in any spreadsheet. A cell that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula.',
+      what: 'One row for each claim: what one article says about one entry. It opens in any spreadsheet. A cell that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula. Goals have columns of their own, and a month reads 2018-07-XX (EDTF): no spreadsheet makes a day of them.',
     },
     calendar: {
       name: 'Calendar',

@@ -34,7 +34,7 @@ export const dataEs: typeof dataEn = {
     },
     csv: {
       name: 'Las afirmaciones en una tabla',
-      what: 'Una fila por afirmación: lo que un artículo dice de una entrada. Se abre en cualquier hoja de cálculo. La celda que empieza con =, +, - o @ lleva antes un apóstrofo, para que ninguna hoja la tome por fórmula.',
+      what: 'Una fila por afirmación: lo que un artículo dice de una entrada. Se abre en cualquier hoja de cálculo. La celda que empieza con =, +, - o @ lleva antes un apóstrofo, para que ninguna hoja la tome por fórmula. Los goles van en columnas propias y un mes se lee 2018-07-XX (EDTF): ninguna hoja los convierte en un día.',
     },
     calendar: {
       name: 'Calendario',

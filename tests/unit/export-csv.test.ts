@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import edtf from 'edtf';
 import { timelineCsv } from '../../src/exports/timeline-csv.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
-import { article, both, claim, event } from './make-content.ts';
+import { article, both, claim, event, match } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 /** Reads the table as spreadsheets do, which end a row at any line break that is not quoted. */
@@ -82,5 +83,54 @@ for (const lineBreak of ['\n', '\r', '\r\n']) {
 
     assert.equal(rows.length, 1);
     assert.equal(rows[0]?.['entry_title'], title);
+  });
+}
+
+/** What spreadsheets make a day of the calendar: `2-1` the second of January or the first of February, `2018-07` the first of July. */
+const takenForADay = /^\d{1,2}-\d{1,2}(-\d{1,2})?$|^\d{4}-\d{1,2}$/;
+
+for (const language of languages) {
+  test(`no cell of the table in ${language} becomes a day that it is not`, () => {
+    const cells = read(published, language).flatMap((row) => Object.values(row));
+
+    assert.deepEqual(
+      cells.filter((cell) => takenForADay.test(cell)),
+      [],
+    );
+  });
+}
+
+test('a month is EDTF that leaves its day open, wherever there is a date', () => {
+  const articles = [article({ published: '2019-03', claims: [claim({ date: '2019-03' })] })];
+
+  const [row] = read(timeline({ articles }));
+
+  const written = ['entry_date', 'reported_date', 'reported_date_read_as', 'published'].map((column) => row?.[column]);
+  assert.deepEqual([...new Set(written)], ['2019-03-XX']);
+  assert.deepEqual(
+    edtf('2019-03-XX', { level: 1, types: ['Date'] }).min,
+    edtf('2019-03', { level: 1, types: ['Date'] }).min,
+  );
+});
+
+for (const [score, ...cells] of [
+  ['2-1', '2', '1', ''],
+  ['1-2 (aet)', '1', '2', 'aet'],
+  ['1-1 (4-2 pens)', '1', '1', '4-2 pens'],
+] as const) {
+  test(`the score ${score} stands in the columns ${cells.join(', ')}`, () => {
+    const articles = [article({ claims: [claim({ score })] })];
+
+    const [row] = read(timeline({ articles, events: [event({ match: match({ score }) })] }));
+
+    const columns = ['goals_for', 'goals_against', 'decided'];
+    assert.deepEqual(
+      columns.map((column) => row?.[`entry_${column}`]),
+      cells,
+    );
+    assert.deepEqual(
+      columns.map((column) => row?.[`reported_${column}`]),
+      cells,
+    );
   });
 }
