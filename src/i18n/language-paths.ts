@@ -11,10 +11,14 @@ export function languagePaths(): { params: { language: string | undefined }; pro
 /**
  * For `getStaticPaths` of a page that exists once for each of many things, in each language.
  *
- * @param things what the page is about, with the part of the address that names it
+ * @param things what the page is about
+ * @param idsOf the parts of the address that name a thing; its id alone if not given
  */
-export function pathsOf<Thing extends { id: string }>(things: readonly Thing[]) {
+export function pathsOf<Thing extends { id: string }>(
+  things: readonly Thing[],
+  idsOf: (thing: Thing) => readonly string[] = ({ id }) => [id],
+) {
   return languagePaths().flatMap(({ params, props }) =>
-    things.map((thing) => ({ params: { ...params, id: thing.id }, props: { ...props, thing } })),
+    things.flatMap((thing) => idsOf(thing).map((id) => ({ params: { ...params, id }, props: { ...props, thing } }))),
   );
 }

@@ -84,6 +84,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const prefix of ['', 'es/']) {
+  for (const at of [
+    (id: string) => `embed/${id}/index.html`,
+    (id: string) => `oembed/${id}.json`,
+    (id: string) => `cards/${id}.png`,
+    ...['bib', 'ris', 'json'].map((format) => (id: string) => `events/${id}/cite.${format}`),
+  ]) {
+    test(`what other sites have of an entry stays where it was, as it is today: ${prefix}${at('derby')}`, () => {
+      const present = files.get(prefix + at('derby-5-3'));
+
+      assert.ok(present);
+      assert.ok(files.get(prefix + at('derby'))?.equals(present));
+    });
+  }
+}
+
 test('a former id leads to the entry in its place on the timeline', () => {
   for (const path of ['index.html', 'es/index.html']) {
     const [entry] = selectAll('article.entry:has(#derby)', htmlOf(path));

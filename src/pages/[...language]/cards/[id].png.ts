@@ -7,6 +7,7 @@ import { cardsOf } from '../../../pictures/card.ts';
 import { drawCardStrip } from '../../../pictures/draw-card.ts';
 import type { CardLayout } from '../../../pictures/card-frame.ts';
 import { layoutCard, textsOf } from '../../../pictures/layout-card.ts';
+import { everyIdOf } from '../../../timeline/every-id.ts';
 
 /** A card with its strip; in a build its PNG is on its way, since cards are painted beside all else that goes on. */
 type Props = { layout: CardLayout; strip: string; png?: Promise<Buffer<ArrayBuffer>> };
@@ -25,10 +26,11 @@ export async function getStaticPaths() {
     return cardsOf(timeline, overview, language, words[language]).map((card) => ({ params, card, strip }));
   });
   const widthOf = await measureWords(cards.flatMap(({ card }) => textsOf(card)));
-  return cards.map(({ params, card, strip }) => {
+  const idsOf = new Map(timeline.entries.map((entry) => [entry.id, everyIdOf(entry)]));
+  return cards.flatMap(({ params, card, strip }) => {
     const layout = layoutCard(card, widthOf);
     const props: Props = { layout, strip, ...(import.meta.env.PROD && { png: paintCard(layout, strip) }) };
-    return { params: { ...params, id: card.id }, props };
+    return (idsOf.get(card.id) ?? [card.id]).map((id) => ({ params: { ...params, id }, props }));
   });
 }
 

@@ -3,13 +3,14 @@ import { addresses, loadTimeline } from '../../../content/load-timeline.ts';
 import { describeEmbed } from '../../../exports/oembed.ts';
 import { pathsOf } from '../../../i18n/language-paths.ts';
 import type { Entry } from '../../../timeline/entry.ts';
+import { everyIdOf } from '../../../timeline/every-id.ts';
 import type { Language } from '../../../timeline/language.ts';
 
 type Props = { language: Language; thing: Entry };
 
 export async function getStaticPaths() {
   const { entries } = await loadTimeline();
-  return pathsOf(entries);
+  return pathsOf(entries, everyIdOf);
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, thing: entry } }) => {

@@ -3,11 +3,15 @@ import { addresses, loadTimeline } from '../../../../content/load-timeline.ts';
 import { cslOfEntryWithSources } from '../../../../exports/csl.ts';
 import { referenceFormats, writeReferences } from '../../../../exports/references.ts';
 import { pathsOf } from '../../../../i18n/language-paths.ts';
+import { everyIdOf } from '../../../../timeline/every-id.ts';
 
 export async function getStaticPaths() {
   const { entries } = await loadTimeline();
   return referenceFormats.flatMap((format) =>
-    pathsOf(entries).map(({ params, props }) => ({ params: { ...params, format }, props: { ...props, format } })),
+    pathsOf(entries, everyIdOf).map(({ params, props }) => ({
+      params: { ...params, format },
+      props: { ...props, format },
+    })),
   );
 }
 
