@@ -3,7 +3,8 @@ import { x } from 'xastscript';
 import type { Addresses } from '../addresses.ts';
 import { languages, type Language } from '../timeline/language.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
-import { entryHtml, type Context } from './entry-html.ts';
+import type { Context } from './context.ts';
+import { entryHtml } from './entry-html.ts';
 import { plainText } from './plain-text.ts';
 import { byUpdate, lastUpdate, startOf, updatedOf } from './updated.ts';
 

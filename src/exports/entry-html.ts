@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { archivedCopy, type Addresses } from '../addresses.ts';
+import { archivedCopy } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import { dateFrom } from '../timeline/date.ts';
 import { dayToArchive, headlineOf, publicationDate } from '../timeline/describe-article.ts';
@@ -11,11 +11,8 @@ import { formatDate } from '../timeline/format-date.ts';
 import { labelsOf } from '../timeline/labels-of.ts';
 import type { Language } from '../timeline/language.ts';
 import { formatScore } from '../timeline/score.ts';
-import type { Site } from '../timeline/site.ts';
 import { renderText } from '../timeline/text.ts';
-
-/** What an entry is written out with. */
-export type Context = { site: Site; language: Language; addresses: Addresses };
+import type { Context } from './context.ts';
 
 /**
  * An entry in full, as HTML that can stand anywhere: its date, summary, differences, corrections and sources, with

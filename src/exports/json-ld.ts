@@ -1,4 +1,3 @@
-import type { Addresses } from '../addresses.ts';
 import type { Article } from '../timeline/article.ts';
 import type { TimelineDate } from '../timeline/date.ts';
 import { headlineOf } from '../timeline/describe-article.ts';
@@ -6,12 +5,10 @@ import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import type { Site } from '../timeline/site.ts';
 import { toPlainText } from '../timeline/text.ts';
+import type { Context } from './context.ts';
 
 /** A thing as schema.org describes it, ready to be written as JSON. */
 export type Thing = { '@type': string; [property: string]: unknown };
-
-/** What descriptions need to know besides the thing described. */
-export type Describing = { site: Site; addresses: Addresses; language: Language };
 
 /** schema.org's name for each type of article. */
 const typeOfArticle: Record<Article['type'], string> = {
@@ -38,7 +35,7 @@ export function writeJsonLd(...things: Thing[]): string {
  */
 export function describeTimeline(
   { entries }: Pick<Timeline, 'entries'>,
-  { site, addresses, language }: Describing,
+  { site, addresses, language }: Context,
 ): Thing {
   const hasKeyMoments = entries.some(({ key }) => key);
   return {
@@ -55,8 +52,8 @@ export function describeTimeline(
 }
 
 /** An entry as an event, a match as one with its two sides, with the articles that its summary cites. */
-export function describeEntry(entry: Entry, describing: Describing): Thing {
-  const { site, addresses, language } = describing;
+export function describeEntry(entry: Entry, context: Context): Thing {
+  const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
   const { start, end } = isoDates(entry.date);
   return {
@@ -80,7 +77,7 @@ export function describeEntry(entry: Entry, describing: Describing): Thing {
 export function describeArticle(
   article: Article,
   supported: readonly Entry[],
-  { addresses, language }: Describing,
+  { addresses, language }: Context,
 ): Thing {
   return {
     ...describeWork(article, language),
@@ -102,7 +99,7 @@ export function describeArticle(
  */
 export function describePlace(
   steps: readonly { name: string; path: string }[],
-  { addresses }: Pick<Describing, 'addresses'>,
+  { addresses }: Pick<Context, 'addresses'>,
 ): Thing {
   return {
     '@type': 'BreadcrumbList',

@@ -1,8 +1,7 @@
-import type { Addresses } from '../addresses.ts';
 import type { Entry } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
-import type { Site } from '../timeline/site.ts';
 import { toPlainText } from '../timeline/text.ts';
+import type { Context } from './context.ts';
 import { frameWidth, writeAsFrame } from './share-text.ts';
 
 /** A document of oEmbed 1.0, https://oembed.com/#section2.3, of type rich: what shows an entry on another site. */
@@ -40,10 +39,7 @@ export function frameHeight({ title, summary, match }: Entry, language: Language
 }
 
 /** Describes how to show an entry on another site. */
-export function describeEmbed(
-  entry: Entry,
-  { site, addresses, language }: { site: Site; addresses: Addresses; language: Language },
-): OEmbed {
+export function describeEmbed(entry: Entry, { site, addresses, language }: Context): OEmbed {
   const height = frameHeight(entry, language);
   const title = entry.title[language];
   return {

@@ -6,7 +6,7 @@ import { utcDay, type TimelineDate } from '../timeline/date.ts';
 import { headlineOf, publicationDate } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
-import type { Context } from './entry-html.ts';
+import type { Context } from './context.ts';
 import { plainText } from './plain-text.ts';
 import { updatedOf } from './updated.ts';
 

@@ -5,7 +5,8 @@ import { utcDay, type TimelineDate } from '../timeline/date.ts';
 import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
-import { sourceList, summaryHtml, type Context } from './entry-html.ts';
+import type { Context } from './context.ts';
+import { sourceList, summaryHtml } from './entry-html.ts';
 
 /**
  * The timeline in the JSON format of TimelineJS 3 (timeline.knightlab.com/docs/json-format.html): an event for each
