@@ -51,7 +51,7 @@ export function describeTimeline(
   };
 }
 
-/** An entry as an event, a match as one with its two sides, with the articles that its summary cites. */
+/** An entry as an event, a match as one with its two teams, with the articles that its summary cites. */
 export function describeEntry(entry: Entry, context: Context): Thing {
   const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
@@ -74,11 +74,7 @@ export function describeEntry(entry: Entry, context: Context): Thing {
 }
 
 /** An article as the work it is, with the entries that rest on it. */
-export function describeArticle(
-  article: Article,
-  supported: readonly Entry[],
-  { addresses, language }: Context,
-): Thing {
+export function thingOfArticle(article: Article, supported: readonly Entry[], { addresses, language }: Context): Thing {
   return {
     ...describeWork(article, language),
     ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ '@type': 'Person', name })) }),
@@ -113,10 +109,10 @@ export function describePlace(
 }
 
 function describeMatch(match: EntryMatch, { team }: Site, language: Language): Omit<Thing, '@type'> {
-  const sides = [team, match.opponent].map((name) => ({ '@type': 'SportsTeam', name: name?.[language] }));
-  const [home, away] = match.ground === 'away' ? sides.toReversed() : sides;
+  const teams = [team, match.opponent].map((name) => ({ '@type': 'SportsTeam', name: name?.[language] }));
+  const [home, away] = match.ground === 'away' ? teams.toReversed() : teams;
   return {
-    ...(match.ground === 'neutral' ? { competitor: sides } : { homeTeam: home, awayTeam: away }),
+    ...(match.ground === 'neutral' ? { competitor: teams } : { homeTeam: home, awayTeam: away }),
     superEvent: { '@type': 'SportsEvent', name: match.competition[language] },
     location: {
       '@type': 'Place',

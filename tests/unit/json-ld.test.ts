@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAddresses } from '../../src/addresses.ts';
 import {
-  describeArticle,
   describeEntry,
   describePlace,
   describeTimeline,
+  thingOfArticle,
   writeJsonLd,
 } from '../../src/exports/json-ld.ts';
 import type { Content } from '../../src/timeline/content.ts';
@@ -126,7 +126,7 @@ test('an article without a headline is described, and one without a date has non
 test('a statement, a post and a data set are not news articles', () => {
   const types = (['statement', 'post', 'dataset'] as const).map((type) => {
     const { articles, describing } = timelineOf({ articles: [article({ type })] });
-    return describeArticle(articles[0]!, [], describing)['@type'];
+    return thingOfArticle(articles[0]!, [], describing)['@type'];
   });
 
   assert.deepEqual(types, ['Article', 'SocialMediaPosting', 'Dataset']);
@@ -135,7 +135,7 @@ test('a statement, a post and a data set are not news articles', () => {
 test('an article names its authors and the entries that rest on it', () => {
   const { articles, entries, describing } = timelineOf({ articles: [article({ authors: ['Iria Soto'] })] });
 
-  const described = describeArticle(articles[0]!, entries, describing);
+  const described = thingOfArticle(articles[0]!, entries, describing);
 
   assert.deepEqual(described['author'], [{ '@type': 'Person', name: 'Iria Soto' }]);
   assert.deepEqual(described['subjectOf'], [
