@@ -163,16 +163,15 @@ for (const { path, types } of [
   });
 }
 
-test('an entry’s data names the sources that its text cites, in the same order', async ({ page }) => {
+test('an entry’s data names all its sources, in the order of their numbers', async ({ page }) => {
   await page.goto(entry);
 
   const [event] = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')['@graph'];
-  const cited = new Set(await page.locator('#summary sup a').allTextContents());
   const shown = await page
     .locator('.says-list cite a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
-  expect(event.citation.map(({ url }: { url: string }) => url)).toEqual(shown.slice(0, cited.size));
+  expect(event.citation.map(({ url }: { url: string }) => url)).toEqual(shown);
 });
 
 for (const [language, prefix] of Object.entries(prefixes)) {

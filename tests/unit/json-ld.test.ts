@@ -56,10 +56,13 @@ test('an entry cites its articles with headline, address, date and outlet', () =
   ]);
 });
 
-test('an entry cites no article that its summary does not', () => {
+test('an entry cites every article that reports it, also those that its summary does not', () => {
   const { citation } = entryOf({ articles: [article(), article({ id: 'herald', claims: [claim()] })] });
 
-  assert.equal((citation as unknown[]).length, 1);
+  assert.deepEqual(
+    (citation as { url: string }[]).map(({ url }) => url),
+    ['https://gazette.example.org/', 'https://herald.example.org/'],
+  );
 });
 
 test('a home match has a home and an away team, an away match the other way round', () => {
