@@ -1,6 +1,5 @@
 import type { Article } from '../timeline/article.ts';
 import type { TimelineDate } from '../timeline/date.ts';
-import { headlineOf } from '../timeline/describe-article.ts';
 import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import type { Site } from '../timeline/site.ts';
@@ -125,11 +124,11 @@ function describeMatch(match: EntryMatch, { team }: Site, language: Language): O
 }
 
 function describeWork(article: Article, language: Language): Thing {
-  const headline = headlineOf(article, language);
+  const { type, title, described, url } = article;
   return {
-    '@type': typeOfArticle[article.type],
-    [headline.printed ? 'headline' : 'description']: headline.text.replace(/^\[|\]$/g, ''),
-    url: article.url,
+    '@type': typeOfArticle[type],
+    ...(title === undefined ? { description: described?.[language] } : { headline: title }),
+    url,
     ...(article.published !== undefined && { datePublished: isoDate(article.published) }),
     publisher: { '@type': 'Organization', name: article.publisher },
   };

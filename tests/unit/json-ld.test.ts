@@ -65,6 +65,12 @@ test('an entry cites every article that reports it, also those that its summary 
   );
 });
 
+test('a headline stands as printed, brackets and all', () => {
+  const { citation } = entryOf({ articles: [article({ title: '[VIDEO] Ostra win [5-3]' })] });
+
+  assert.equal((citation as { headline: string }[])[0]?.headline, '[VIDEO] Ostra win [5-3]');
+});
+
 test('a home match has a home and an away team, an away match the other way round', () => {
   const [home, away] = (['home', 'away'] as const).map((ground) =>
     entryOf({ events: [event({ match: match({ ground }) })] }),
