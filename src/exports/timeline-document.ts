@@ -47,7 +47,7 @@ const record = z.strictObject({
   biggestLosses: z.array(id),
 });
 
-/** `timeline.json`: everything that the timeline says. */
+/** `timeline.json`: everything that the timeline says, and no field that is not told of here. */
 export const timelineDocument = z.strictObject({
   $schema: address.describe('Where this schema is.'),
   version: z
@@ -73,15 +73,17 @@ export const timelineDocument = z.strictObject({
 export type TimelineDocument = z.output<typeof timelineDocument>;
 
 /**
- * The JSON Schema (2020-12) of `timeline.json`.
+ * The JSON Schema (2020-12) of `timeline.json`. It lets pass fields that it does not know: a file of a later minor
+ * version has more of them.
  *
  * @param schemaAddress where it is published
  */
 export function timelineSchema(schemaAddress: string): string {
-  const { $schema, ...schema } = z.toJSONSchema(timelineDocument);
-  return JSON.stringify(
-    { $schema, $id: schemaAddress, title: 'timeline.json', version: documentVersion, ...schema },
-    null,
-    1,
-  );
+  const { $schema, ...schema } = z.toJSONSchema(timelineDocument, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  const $comment = `Version ${documentVersion} of the shape.`;
+  return JSON.stringify({ $schema, $id: schemaAddress, $comment, title: 'timeline.json', ...schema }, null, 1);
 }
