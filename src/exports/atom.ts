@@ -5,18 +5,19 @@ import { languages, type Language } from '../timeline/language.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import type { Context } from './context.ts';
 import { entryHtml } from './entry-html.ts';
+import { lastingIdOfEntry, lastingIdOfTimeline } from './lasting-id.ts';
 import { plainText } from './plain-text.ts';
 import { byUpdate, lastUpdate, startOf, updatedOf } from './updated.ts';
 
 /**
- * The timeline as an Atom feed (RFC 4287), every entry in full, what was added or corrected last first. The id of
- * an entry is its address.
+ * The timeline as an Atom feed (RFC 4287), every entry in full, what was added or corrected last first.
  */
 export function atomFeed({ site, entries }: Timeline, language: Language, addresses: Addresses): string {
   const { absolute, timeline, download } = addresses;
+  const context = { site, language, addresses };
   const home = absolute(timeline(language));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-    x('id', home),
+    x('id', lastingIdOfTimeline(context)),
     x('title', site.title[language]),
     x('subtitle', site.tagline[language]),
     x('updated', startOf(lastUpdate(entries) ?? site.tenure.end)),
@@ -27,7 +28,7 @@ export function atomFeed({ site, entries }: Timeline, language: Language, addres
     x('link', { rel: 'license', href: site.licence.url }),
     x('rights', site.licence.name),
     x('author', [x('name', site.title[language]), x('uri', home)]),
-    ...byUpdate(entries).map((entry) => atomEntry(entry, { site, language, addresses })),
+    ...byUpdate(entries).map((entry) => atomEntry(entry, context)),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${wellFormed(toXml(feed, { closeEmptyElements: true }))}\n`;
 }
@@ -36,7 +37,7 @@ function atomEntry(entry: Entry, context: Context) {
   const { site, language, addresses } = context;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   return x('entry', [
-    x('id', address),
+    x('id', lastingIdOfEntry(entry, context)),
     x('title', entry.title[language]),
     x('link', { rel: 'alternate', type: 'text/html', href: address }),
     x('published', startOf(entry.added)),

@@ -82,5 +82,5 @@ export const entry = z.strictObject({
   added: day.describe('When it came onto the timeline.'),
   updated: day.describe('When it was last changed.'),
   corrections: z.array(z.strictObject({ date: day, note: texts })),
-  aliases: z.array(id).describe('Earlier ids; their addresses lead to this entry.'),
+  aliases: z.array(id).describe('Earlier ids, oldest first; their addresses lead to this entry.'),
 });

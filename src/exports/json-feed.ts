@@ -2,12 +2,14 @@ import type { Addresses } from '../addresses.ts';
 import type { Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import { entryHtml } from './entry-html.ts';
+import { lastingIdOfEntry } from './lasting-id.ts';
 import { plainText } from './plain-text.ts';
 import { byUpdate, startOf, updatedOf } from './updated.ts';
 
 /** The timeline as a JSON Feed 1.1 (jsonfeed.org), with the same entries, order and ids as the Atom feed. */
 export function jsonFeed({ site, entries }: Timeline, language: Language, addresses: Addresses): string {
   const { absolute, timeline, download } = addresses;
+  const context = { site, language, addresses };
   const home = absolute(timeline(language));
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -20,10 +22,10 @@ export function jsonFeed({ site, entries }: Timeline, language: Language, addres
     items: byUpdate(entries).map((entry) => {
       const address = absolute(addresses.entry(entry.id)(language));
       return {
-        id: address,
+        id: lastingIdOfEntry(entry, context),
         url: address,
         title: entry.title[language],
-        content_html: entryHtml(entry, { site, language, addresses }),
+        content_html: entryHtml(entry, context),
         summary: plainText(entry.summary[language]),
         date_published: startOf(entry.added),
         date_modified: startOf(updatedOf(entry)),

@@ -22,7 +22,7 @@ const article = z.strictObject({
   published: date.optional().describe('Left out where unknown.'),
   accessed: day,
   language: text.describe('BCP 47.'),
-  aliases: z.array(id).describe('Earlier ids; their addresses lead to this article.'),
+  aliases: z.array(id).describe('Earlier ids, oldest first; their addresses lead to this article.'),
   account: z.string().describe('A short account in the words of the editors, in the article’s language or in English.'),
 });
 

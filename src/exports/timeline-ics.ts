@@ -7,12 +7,13 @@ import { headlineOf, publicationDate } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import type { Context } from './context.ts';
+import { lastingIdOfEntry } from './lasting-id.ts';
 import { plainText } from './plain-text.ts';
 import { updatedOf } from './updated.ts';
 
 /**
- * The timeline as a calendar (RFC 5545) of all-day events, whose UIDs are the entries' addresses. Entries without
- * a day are left out; how many stands in the calendar's description and in X-TIMELINE-LEFT-OUT.
+ * The timeline as a calendar (RFC 5545) of all-day events. Entries without a day are left out; how many stands in the
+ * calendar's description and in X-TIMELINE-LEFT-OUT.
  */
 export function timelineIcs(timeline: Timeline, language: Language, addresses: Addresses): string {
   const { site, entries } = timeline;
@@ -43,7 +44,8 @@ function hasDays({ precision, edtf }: TimelineDate): boolean {
   return precision === 'day' || intervalOfDays.test(edtf);
 }
 
-function calendarEvent(entry: Entry, { site, language, addresses }: Context): ICalEventData {
+function calendarEvent(entry: Entry, context: Context): ICalEventData {
+  const { site, language, addresses } = context;
   const { date, match, place } = entry;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const city = match
@@ -51,7 +53,7 @@ function calendarEvent(entry: Entry, { site, language, addresses }: Context): IC
     : place?.[language];
   const doubtful = date.uncertain || date.approximate;
   return {
-    id: address,
+    id: lastingIdOfEntry(entry, context),
     sequence: entry.corrections.length,
     allDay: true,
     start: utcDay(date.first),

@@ -83,7 +83,7 @@ export const articleSchema = z
       }),
       /** When it was last read, to the day. */
       accessed: exactDay,
-      /** Earlier ids, whose links keep working. */
+      /** Earlier ids, oldest first, whose links keep working. */
       aliases: z.array(id, { error: expected('a list of ids') }).optional(),
       /** What it reports, at most once an event. */
       claims: z

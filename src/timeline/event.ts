@@ -83,7 +83,7 @@ export const eventSchema = z.strictObject(
     added: exactDay,
     /** What no code can compare. */
     disputes: z.array(dispute, { error: expected('a list of disputes') }).default([]),
-    /** Earlier ids, whose links keep working. */
+    /** Earlier ids, oldest first, whose links keep working. */
     aliases: z.array(id, { error: expected('a list of ids') }).default([]),
     /** What was changed after publication, shown on the entry. */
     corrections: z.array(correction, { error: expected('a list of corrections') }).default([]),

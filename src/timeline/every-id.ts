@@ -1,7 +1,6 @@
-/**
- * Every id that an event or an article has been published under, oldest first: its aliases, then its own. What is known
- * elsewhere by an id that must not change goes by the first.
- */
-export function everyIdOf({ id, aliases = [] }: { id: string; aliases?: readonly string[] | undefined }): string[] {
+import type { Entry } from './entry.ts';
+
+/** Every id that an entry has had, oldest first: its aliases, as editors write them down, then the one of today. */
+export function everyIdOf({ id, aliases }: Pick<Entry, 'id' | 'aliases'>): string[] {
   return [...aliases, id];
 }

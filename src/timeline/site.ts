@@ -26,6 +26,8 @@ export const siteSchema = z.strictObject(
       { name: text('the name of the licence'), url: webAddress },
       { error: expected('{ name: …, url: … }') },
     ),
+    /** Where the site was first published, once it has moved: feeds and calendars know the entries by it. */
+    firstAddress: webAddress.optional(),
     /** The kinds of event there are, with their labels. */
     kinds: z.record(id, textByLanguage('the label of this kind'), {
       error: expected('a label for each kind of event'),

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
+import { createAddresses } from '../../src/addresses.ts';
 import { leftOutOfCalendar, timelineIcs } from '../../src/exports/timeline-ics.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
-import { both, event, undatedClaim, article } from './make-content.ts';
+import { article, both, claim, content, event, undatedClaim } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
-function read(made: Timeline, language: Language = 'en') {
-  const text = timelineIcs(made, language, addresses);
+function read(made: Timeline, language: Language = 'en', at = addresses) {
+  const text = timelineIcs(made, language, at);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((component) => {
     const value = (name: string) => component.getFirstPropertyValue(name)?.toString();
@@ -84,6 +85,21 @@ test('dates an event by the content: when it was added and last corrected', () =
     ['dtstamp', 'created', 'last-modified', 'sequence'].map((name) => one?.value(name)),
     ['2026-12-24T00:00:00Z', '2026-11-20T00:00:00Z', '2026-12-24T00:00:00Z', '1'],
   );
+});
+
+test('an event keeps its UID when its entry has been renamed and the site has moved', () => {
+  const { site } = content();
+  const renamed = timeline({
+    articles: [article({ claims: [claim({ event: 'derby-5-3' })] })],
+    events: [event({ id: 'derby-5-3', aliases: ['derby', 'the-derby'] })],
+    site: { ...site, firstAddress: 'https://ostra.example.org/chess' },
+  });
+
+  const [before] = read(timeline(), 'es').events;
+  const [after] = read(renamed, 'es', createAddresses({ origin: 'https://new.example.org', base: '/' })).events;
+
+  assert.equal(after?.uid, before?.uid);
+  assert.equal(after?.value('url'), 'https://new.example.org/es/events/derby-5-3/');
 });
 
 test('an event has the address of its entry and the label of its kind', () => {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { fromXml } from 'xast-util-from-xml';
+import { createAddresses, type Addresses } from '../../src/addresses.ts';
 import { atomFeed } from '../../src/exports/atom.ts';
 import { jsonFeed } from '../../src/exports/json-feed.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { addressesIn, toText } from './html-text.ts';
-import { article, both, claim, event } from './make-content.ts';
+import { article, both, claim, content, event } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 type Item = { id: string; title: string; html: string; added: string; updated: string };
@@ -31,9 +32,9 @@ type AtomEntry = {
   updated: string;
 };
 
-const readers: Record<string, (timeline: Timeline, language: Language) => Feed> = {
-  Atom: (made, language) => {
-    const text = atomFeed(made, language, addresses);
+const readers: Record<string, (timeline: Timeline, language: Language, at?: Addresses) => Feed> = {
+  Atom: (made, language, at = addresses) => {
+    const text = atomFeed(made, language, at);
     // Strict, where the other parser forgives.
     assert.doesNotThrow(() => fromXml(text));
     const { feed } = xml.parse(text) as {
@@ -50,8 +51,8 @@ const readers: Record<string, (timeline: Timeline, language: Language) => Feed> 
       })),
     };
   },
-  'JSON Feed': (made, language) => {
-    const feed = JSON.parse(jsonFeed(made, language, addresses)) as Record<string, string> & {
+  'JSON Feed': (made, language, at = addresses) => {
+    const feed = JSON.parse(jsonFeed(made, language, at)) as Record<string, string> & {
       items: Record<string, string>[];
     };
     assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
@@ -112,6 +113,23 @@ for (const [name, read] of Object.entries(readers)) {
     assert.ok(toText(item?.html ?? '').includes(hostile));
   });
 
+  test(`${name} knows an entry by the same id when it has been renamed and the site has moved`, () => {
+    const { site } = content();
+    const renamed = timeline({
+      articles: [article({ claims: [claim({ event: 'derby-5-3' })] })],
+      events: [event({ id: 'derby-5-3', aliases: ['derby', 'the-derby'] })],
+      site: { ...site, firstAddress: 'https://ostra.example.org/chess' },
+    });
+    const elsewhere = createAddresses({ origin: 'https://new.example.org', base: '/' });
+
+    for (const language of languages) {
+      const before = read(timeline(), language).items.map(({ id }) => id);
+      const after = read(renamed, language, elsewhere).items.map(({ id }) => id);
+
+      assert.deepEqual(after, before);
+    }
+  });
+
   test(`${name} puts what was corrected last first, and dates it`, () => {
     const made = timeline({
       articles: [
@@ -166,6 +184,16 @@ test('Atom leaves out characters that XML cannot hold', () => {
   const [item] = readers['Atom']!(made, 'en').items;
 
   assert.ok(toText(item?.html ?? '').includes('Ostra win'));
+});
+
+test('an Atom feed is known by the same id when the site has moved', () => {
+  const { site } = content();
+  const moved = timeline({ site: { ...site, firstAddress: 'https://ostra.example.org/chess/' } });
+  const idOf = (feed: string) => (xml.parse(feed) as { feed: { id: string } }).feed.id;
+
+  const elsewhere = createAddresses({ origin: 'https://new.example.org', base: '/' });
+
+  assert.equal(idOf(atomFeed(moved, 'es', elsewhere)), idOf(atomFeed(timeline(), 'es', addresses)));
 });
 
 test('an Atom feed is updated when its latest entry is', () => {
