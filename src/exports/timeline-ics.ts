@@ -13,7 +13,7 @@ import { updatedOf } from './updated.ts';
 
 /**
  * The timeline as a calendar (RFC 5545) of all-day events. Entries without a day are left out; how many stands in the
- * calendar's description and in X-TIMELINE-LEFT-OUT.
+ * calendar's description.
  */
 export function timelineIcs(timeline: Timeline, language: Language, addresses: Addresses): string {
   const { site, entries } = timeline;
@@ -25,7 +25,6 @@ export function timelineIcs(timeline: Timeline, language: Language, addresses: A
     name: text(site.title[language]),
     description: text(`${site.tagline[language]} ${left > 0 ? words[language].data.calendarLeftOut(left) : ''}`.trim()),
     url: addresses.absolute(addresses.download('timeline.ics')(language)),
-    x: [['X-TIMELINE-LEFT-OUT', String(left)]],
   });
   for (const entry of entries.filter(({ date }) => hasDays(date))) {
     calendar.createEvent(calendarEvent(entry, { site, language, addresses }));

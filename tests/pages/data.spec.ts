@@ -33,9 +33,9 @@ test('the data page says how many entries each file has, and how many the calend
   page,
   request,
 }) => {
-  const calendar = await (await request.get('/timeline.ics')).text();
+  const calendar = (await (await request.get('/timeline.ics')).text()).replaceAll('\r\n ', '');
   const events = calendar.match(/^BEGIN:VEVENT/gm)!.length;
-  const left = Number(/^X-TIMELINE-LEFT-OUT:(\d+)/m.exec(calendar)?.[1]);
+  const left = Number(/^X-WR-CALDESC:.* (\d+) entries whose day/m.exec(calendar)?.[1]);
   const { entries } = JSON.parse(await (await request.get('/timeline.json')).text()) as { entries: unknown[] };
 
   await page.goto('/data/');
