@@ -49,6 +49,9 @@ function dateOf({ 'date-parts': parts, circa }: CslDate): string {
 }
 
 const commands: Record<string, string> = {
+  // BibTeX counts braces without regard to a backslash before them.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

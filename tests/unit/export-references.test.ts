@@ -94,6 +94,15 @@ test('BibTeX keeps names that are not to be taken apart whole', () => {
   assert.match(text, / author = \{Soto, Ana and \{Redacción de El Valle\}\},/);
 });
 
+for (const title of ['Ostra {win', 'Ostra win}', '\\{']) {
+  test(`BibTeX, which counts braces also behind a backslash, finds as many open as closed in "${title}"`, () => {
+    const text = writeReferences.bib([cslOfArticle(article({ title }))]);
+
+    assert.equal(text.split('{').length, text.split('}').length);
+    assert.equal(readers.bib([cslOfArticle(article({ title }))])[0]?.title, title);
+  });
+}
+
 const types: [type: Article['type'], csl: string, ris: string, bibtex: string][] = [
   ['news', 'article-newspaper', 'NEWS', 'article'],
   ['statement', 'report', 'RPRT', 'techreport'],
