@@ -12,9 +12,10 @@ export type Addresses = ReturnType<typeof createAddresses>;
 /**
  * Builds every address of the site, in one place: nothing else puts the base before a path.
  *
- * @param home where the site is published
+ * @param home where the site is published; a slash at the end of the origin or missing from the base does no harm
  */
 export function createAddresses({ origin, base }: Home) {
+  const host = origin.replace(/\/+$/, '');
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
   const file = (path: string) => root + path;
   const page =
@@ -52,7 +53,7 @@ export function createAddresses({ origin, base }: Home) {
     /** A file of the site, by its path below the base. */
     file,
     /** An address with its host, for feeds and for machines that read pages. */
-    absolute: (path: string): string => origin + path,
+    absolute: (path: string): string => host + path,
   };
 }
 
