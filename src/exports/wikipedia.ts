@@ -53,10 +53,13 @@ function authorOf(name: CslName, index: number): [string, string][] {
   ];
 }
 
+/** Two months of one year, between which the template wants no spaces (MOS:DATERANGE). */
+const monthsOfAYear = /^(\p{L}+) – (\p{L}+ \d{4})$/u;
+
 /** The template has no sign for doubt but `c.` before a year. */
 function dateOf(date: TimelineDate): string {
   if (date.uncertain || date.approximate) return `c. ${date.first.slice(0, 4)}`;
-  return formatDate(date, 'en').replaceAll('\u00A0', ' ');
+  return formatDate(date, 'en').replaceAll('\u00A0', ' ').replace(monthsOfAYear, '$1–$2');
 }
 
 /** Text in which nothing is taken for a template, a link, a tag or bold type. */

@@ -84,6 +84,9 @@ const wikipediaDates: [published: string, date: string][] = [
   ['2018', '2018'],
   ['2018-07-20~', 'c. 2018'],
   ['2018-07-02/2018-07-05', '2–5 July 2018'],
+  ['2018-06-30/2018-07-02', '30 June – 2 July 2018'],
+  ['2018-06/2018-07', 'June–July 2018'],
+  ['2017-12/2018-01', 'December 2017 – January 2018'],
 ];
 
 for (const [day, date] of wikipediaDates) {
