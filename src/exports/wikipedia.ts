@@ -32,7 +32,7 @@ export function wikipediaCitation(article: Article): string {
     ['agency', article.agency === undefined ? undefined : escaped(article.agency)],
     ['date', published ? dateOf(published) : 'n.d.'],
     ['access-date', dateOf(dateFrom(article.accessed))],
-    ['archive-url', addressOf(archivedCopy(article.url, day)).replace(daysOnly, '$1000000')],
+    ['archive-url', addressOf(archivedCopy(article.url, day)).replace(daysOnly, (found) => `${found}000000`)],
     ['archive-date', dateOf(dateFrom(day))],
     ['url-status', 'live'],
     ['language', article.language.split('-')[0]],
@@ -42,7 +42,7 @@ export function wikipediaCitation(article: Article): string {
 }
 
 /** The template takes an archived copy only where its address names a second. */
-const daysOnly = /(\/web\/\d{8})(?=\/)/;
+const daysOnly = /\/web\/\d{8}(?=\/)/;
 
 function authorOf(name: CslName, index: number): [string, string][] {
   const number = index === 0 ? '' : String(index + 1);
