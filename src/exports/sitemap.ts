@@ -1,3 +1,5 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import type { Addresses, Page } from '../addresses.ts';
 import type { Timeline } from '../timeline/entry.ts';
 import { defaultLanguage, languages } from '../timeline/language.ts';
@@ -20,23 +22,24 @@ export function writeSitemap(
     ...entries.map((entry) => ({ page: addresses.entry(entry.id), changed: updatedOf(entry) })),
     ...articles.map(({ id }) => ({ page: addresses.article(id) })),
   ];
-  const urls = pages.flatMap(({ page, changed }) => {
-    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return languages.map(
-      (language) => `<url><loc>${absolute(page(language))}</loc>${lastmod}${translations(page)}</url>`,
-    );
-  });
-  const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`;
+  const urls = pages.flatMap(({ page, changed }) =>
+    languages.map((language) =>
+      x('url', [
+        x('loc', addresses.absolute(page(language))),
+        changed === undefined ? null : x('lastmod', changed),
+        ...languages.map((one) => translation(one, page(one))),
+        translation('x-default', page(defaultLanguage)),
+      ]),
+    ),
+  );
+  const spaces = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  };
+  const sitemap = x('urlset', spaces, ...urls.flatMap((url) => ['\n', url]), '\n');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(sitemap, { closeEmptyElements: true })}\n`;
 
-  function translations(page: Page): string {
-    const versions = languages.map((language) => ({ hreflang: language as string, path: page(language) }));
-    return [...versions, { hreflang: 'x-default', path: page(defaultLanguage) }]
-      .map(({ hreflang, path }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(path)}"/>`)
-      .join('');
-  }
-
-  function absolute(path: string): string {
-    return addresses.absolute(path).replaceAll('&', '&amp;');
+  function translation(hreflang: string, path: string) {
+    return x('xhtml:link', { rel: 'alternate', hreflang, href: addresses.absolute(path) });
   }
 }
