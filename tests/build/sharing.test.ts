@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from '@playwright/test';
@@ -20,10 +20,12 @@ const environment = {
   GITHUB_REPOSITORY: 'someone/chess',
 };
 
-/** The small timeline of the fixtures, whose derby and one of whose articles have had other ids. */
+/** The small timeline of the fixtures, whose derby and one of whose articles have had other ids, and whose one key moment has no day. */
 function copyWithAliases(): ProjectCopy {
   const copy = copyProject(join(fixtures, 'base/content'));
   cpSync(join(fixtures, 'kept-permalink/content'), join(copy.root, 'content'), { recursive: true });
+  const captain = join(copy.root, 'content/events/captain-named.yaml');
+  appendFileSync(captain, 'date: 2019-02\nkey: true\nshort: { en: Captain, es: Capitana }\n');
   return copy;
 }
 
@@ -149,6 +151,12 @@ test('every entry has a card, a frame and an oEmbed document that finds them, in
         assert.ok(files.has(file));
     }
   }
+});
+
+test('the frame of the timeline dates a month as a month', () => {
+  const [time] = selectAll('.moments time', htmlOf('embed/index.html'));
+
+  assert.equal(time?.properties['dateTime'], '2019-02');
 });
 
 test('the sitemap lists every page that search engines may show, and no other', () => {
