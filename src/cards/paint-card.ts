@@ -1,12 +1,5 @@
 import { Renderer, type Node } from '@takumi-rs/core';
-import {
-  cardColors,
-  cardFrame,
-  type CardFont,
-  type CardLayout,
-  type CardText,
-  type TextWidth,
-} from '../pictures/card-frame.ts';
+import { cardColors, cardFrame, type CardFont, type CardLayout, type TextWidth } from '../pictures/card-frame.ts';
 import { readCardFonts } from './card-fonts.ts';
 
 const renderer = new Renderer();
@@ -54,16 +47,6 @@ export async function measureWords(texts: readonly { text: string; font: CardFon
 
 function wordsOf(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');
-}
-
-/** Measures a line of text as it will be painted, in pixels. */
-export async function measureLine({ text, font, size }: Pick<CardText, 'text' | 'font' | 'size'>): Promise<number> {
-  await ready;
-  const { children } = await renderer.measure(
-    { type: 'container', style: { display: 'flex' }, children: [line(text, font, size, {})] },
-    { width: 100_000 },
-  );
-  return children[0]?.width ?? 0;
 }
 
 /**

@@ -31,8 +31,6 @@ export type CardText = {
 /** A card with everything in its place, ready to be drawn. */
 export type CardLayout = {
   texts: CardText[];
-  /** In pixels. */
-  headlineSize: number;
   /** From the left, in pixels: where the moment stands. */
   moment?: number;
   /** Whether every text has the room it takes, across and down. */

@@ -58,13 +58,12 @@ export function layoutCard(card: Card, widthOf: TextWidth): CardLayout {
   ].filter(({ text }) => text !== '');
   return {
     texts,
-    headlineSize: headline.size,
     ...(card.moment !== undefined && { moment: left + (card.moment / 100) * across }),
     fits: headline.fits && texts.every(({ width, room }) => width <= room),
   };
 }
 
-function headlineOf(text: string, top: number, widthOf: TextWidth): { texts: CardText[]; size: number; fits: boolean } {
+function headlineOf(text: string, top: number, widthOf: TextWidth): { texts: CardText[]; fits: boolean } {
   const widthOfWords = (words: string) => widthOf(words, 'headline');
   const fitsAt = (size: number) => {
     const lines = fillLines(text, across / size, widthOfWords);
@@ -84,7 +83,7 @@ function headlineOf(text: string, top: number, widthOf: TextWidth): { texts: Car
     width: widthOf(line, 'headline') * size,
     room: across,
   }));
-  return { texts, size, fits: fitting !== undefined };
+  return { texts, fits: fitting !== undefined };
 }
 
 /** Both names and the score between them on one line, all as large as there is room for. */

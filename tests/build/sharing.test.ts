@@ -122,6 +122,21 @@ test('an id that is published no more and has no alias stops the build', () => {
   assert.match(printed, /content\/permalinks\.txt:2:1 {2}"derby" was published, and its links lead nowhere/);
 });
 
+test('a card whose headline has no room on it stops the build', () => {
+  const crowded = copyWithAliases();
+  after(crowded.remove);
+  const event = join(crowded.root, 'content/events/derby-5-3.yaml');
+  writeFileSync(
+    event,
+    readFileSync(event, 'utf8').replace('es: Ostra vence', `es: ${'Ostra vence y '.repeat(40)}vence`),
+  );
+
+  const { status, printed } = buildSite(crowded);
+
+  assert.equal(status, 1);
+  assert.match(printed, /The card of "derby-5-3" has no room for its text: shorten the headline or a name/);
+});
+
 test('previews and data for search engines hold absolute addresses of what is there', () => {
   const pages = [...files.keys()].filter((path) => path.endsWith('index.html') && !/^(es\/)?embed\//.test(path));
   let followed = 0;

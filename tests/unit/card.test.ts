@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
-import { measureLine, measureWords, paintCard } from '../../src/cards/paint-card.ts';
+import { Renderer } from '@takumi-rs/core';
+import { readCardFonts } from '../../src/cards/card-fonts.ts';
+import { measureWords, paintCard } from '../../src/cards/paint-card.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { words } from '../../src/i18n/words.ts';
 import { cardsOf, pageCards, type Card } from '../../src/pictures/card.ts';
 import { drawCardStrip } from '../../src/pictures/draw-card.ts';
-import { cardColors, cardFrame } from '../../src/pictures/card-frame.ts';
+import { cardColors, cardFrame, type CardText } from '../../src/pictures/card-frame.ts';
 import { layoutCard, textsOf } from '../../src/pictures/layout-card.ts';
 import { drawOverview } from '../../src/pictures/overview.ts';
 import { languages } from '../../src/timeline/language.ts';
@@ -109,6 +111,19 @@ test('the colours of the cards are those of the light pages', () => {
   assert.deepEqual(Object.fromEntries(light), cardColors);
 });
 
+const renderer = new Renderer();
+before(() => Promise.all(readCardFonts(process.cwd()).map((font) => renderer.registerFont(font))));
+
+/** Measures a line of text as a whole, in pixels. */
+async function measureLine({ text, font, size }: CardText): Promise<number> {
+  const style = { fontFamily: font, fontSize: size, lineHeight: 1, whiteSpace: 'nowrap' } as const;
+  const { children } = await renderer.measure(
+    { type: 'container', style: { display: 'flex' }, children: [{ type: 'text', text, style }] },
+    { width: 100_000 },
+  );
+  return children[0]!.width;
+}
+
 const own = readContent(fileURLToPath(new URL('../../', import.meta.url))).content;
 
 for (const language of languages) {
@@ -123,7 +138,8 @@ for (const language of languages) {
     for (const card of cards) {
       const layout = layoutCard(card, widthOf);
       assert.ok(layout.fits, card.id);
-      assert.ok(layout.headlineSize >= 56, `${card.id}: ${layout.headlineSize} px`);
+      const headline = layout.texts.findLast(({ text }) => card.headline.startsWith(text));
+      assert.ok(headline && headline.size >= 56, `${card.id}: ${headline?.size} px`);
       for (const line of layout.texts) {
         const painted = await measureLine(line);
         assert.ok(Math.abs(painted - line.width) < 0.01 * painted + 1, `${card.id}: ${line.text}`);

@@ -10,7 +10,7 @@ import { layoutCard, textsOf } from '../../../pictures/layout-card.ts';
 import { everyIdOf } from '../../../timeline/every-id.ts';
 
 /** A card with its strip; in a build its PNG is on its way, since cards are painted beside all else that goes on. */
-type Props = { layout: CardLayout; strip: string; png?: Promise<Buffer<ArrayBuffer>> };
+type Props = { id: string; layout: CardLayout; strip: string; png?: Promise<Buffer<ArrayBuffer>> };
 
 export async function getStaticPaths() {
   const timeline = await loadTimeline();
@@ -29,10 +29,13 @@ export async function getStaticPaths() {
   const idsOf = new Map(timeline.entries.map((entry) => [entry.id, everyIdOf(entry)]));
   return cards.flatMap(({ params, card, strip }) => {
     const layout = layoutCard(card, widthOf);
-    const props: Props = { layout, strip, ...(import.meta.env.PROD && { png: paintCard(layout, strip) }) };
+    const props: Props = { id: card.id, layout, strip, ...(import.meta.env.PROD && { png: paintCard(layout, strip) }) };
     return (idsOf.get(card.id) ?? [card.id]).map((id) => ({ params: { ...params, id }, props }));
   });
 }
 
-export const GET: APIRoute<Props> = async ({ props: { layout, strip, png } }) =>
-  new Response(await (png ?? paintCard(layout, strip)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { id, layout, strip, png } }) => {
+  if (!layout.fits)
+    throw new RangeError(`The card of "${id}" has no room for its text: shorten the headline or a name`);
+  return new Response(await (png ?? paintCard(layout, strip)), { headers: { 'content-type': 'image/png' } });
+};
