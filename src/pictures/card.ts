@@ -51,6 +51,28 @@ export function cardsOf(
   ];
 }
 
+/** Where a sentence lacks its full stop. */
+const endOfText = /(?<![.!?…])$/;
+
+/**
+ * The alternative text of a card, for the tags that name its picture: all that is written on it, the headline first.
+ *
+ * @param id whose card it is: an entry's id or the name of a page
+ * @param say the words of the language
+ * @throws RangeError where there is no such card
+ */
+export function cardAsText(id: string, timeline: Timeline, language: Language, say: Words): string {
+  const page = pageCards.find((name) => name === id);
+  const entry = timeline.entries.find((one) => one.id === id);
+  if (!page && !entry) throw new RangeError(`There is no card "${id}"`);
+  const card = page ? cardOfPage(page, timeline, language, say) : cardOfEntry(entry!, timeline, language, say);
+  const { headline, score, date, kind, count, siteName } = card;
+  const result = score && [score.team, score.goals, score.afterwards, score.opponent].filter(Boolean).join(' ');
+  return [headline, result, date, kind.replaceAll(' · ', ', '), count, siteName]
+    .flatMap((text) => (text ? [text.replace(endOfText, '.')] : []))
+    .join(' ');
+}
+
 function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: Words): Card {
   const { match } = entry;
   const place = match

@@ -8,7 +8,7 @@ import { readCardFonts } from '../../src/cards/card-fonts.ts';
 import { measureWords, paintCard } from '../../src/cards/paint-card.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { words } from '../../src/i18n/words.ts';
-import { cardsOf, pageCards, type Card } from '../../src/pictures/card.ts';
+import { cardAsText, cardsOf, pageCards, type Card } from '../../src/pictures/card.ts';
 import { drawCardStrip } from '../../src/pictures/draw-card.ts';
 import { cardColors, cardFrame, type CardText } from '../../src/pictures/card-frame.ts';
 import { layoutCard, textsOf } from '../../src/pictures/layout-card.ts';
@@ -76,6 +76,44 @@ test('the pages have cards beside those of the entries', () => {
     cards.map(({ id }) => id),
     [...pageCards, 'derby'],
   );
+});
+
+test('as text a card says all that is on it, in each language, the headline first', () => {
+  const played = match({ score: '3-2 (aet)', competition: 'Valley League' });
+  const timeline = mergeTimeline(content({ events: [event({ title: both('Ostra win!'), match: played })] }));
+
+  assert.equal(
+    cardAsText('derby', timeline, 'en', words.en),
+    'Ostra win! Ostra 3–2 (a.e.t.) Brava. 9\u00A0March 2019. Valley League. 1 outlet. The Ostra chess club.',
+  );
+  assert.equal(
+    cardAsText('derby', timeline, 'es', words.es),
+    'Ostra win! Ostra 3-2 (t. e.) Brava. 9\u00A0de marzo de 2019. Liga del Valle. 1 medio. The Ostra chess club.',
+  );
+});
+
+test('as text the card of what is no match says its kind and place', () => {
+  const timeline = mergeTimeline(content({ events: [event({ place: both('Ostra') })] }));
+
+  assert.equal(
+    cardAsText('derby', timeline, 'en', words.en),
+    'The derby. 9\u00A0March 2019. Match, Ostra. 1 outlet. The Ostra chess club.',
+  );
+});
+
+for (const page of pageCards) {
+  test(`as text the card of the page ${page} says what is on it`, () => {
+    const timeline = mergeTimeline(content());
+    const card = cardsOf(timeline, drawOverview(timeline, 'en'), 'en', words.en).find(({ id }) => id === page)!;
+
+    const text = cardAsText(page, timeline, 'en', words.en);
+
+    for (const part of [card.headline, card.date, card.kind, card.count, card.siteName]) assert.ok(text.includes(part));
+  });
+}
+
+test('there is no text of a card that there is not', () => {
+  assert.throws(() => cardAsText('final', mergeTimeline(content()), 'en', words.en), /no card "final"/);
 });
 
 test('a short headline is set as large as there is', () => {
