@@ -1,3 +1,4 @@
+import { cardFrame } from '../pictures/card-frame.ts';
 import type { Entry } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import { toPlainText } from '../timeline/text.ts';
@@ -20,9 +21,6 @@ export type OEmbed = {
   thumbnail_width: number;
   thumbnail_height: number;
 };
-
-/** The size of the picture that goes with a link, in pixels. */
-export const cardSize = { width: 1200, height: 630 };
 
 const day = 24 * 60 * 60;
 /** Pixels that a frame needs for all but the summary of an entry, and for each line of it. */
@@ -53,7 +51,7 @@ export function describeEmbed(entry: Entry, { site, addresses, language }: Conte
     width: frameWidth,
     height,
     thumbnail_url: addresses.absolute(addresses.card(entry.id)(language)),
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    thumbnail_width: cardFrame.width,
+    thumbnail_height: cardFrame.height,
   };
 }
