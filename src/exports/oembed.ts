@@ -23,17 +23,17 @@ export type OEmbed = {
 };
 
 const day = 24 * 60 * 60;
-/** Pixels that a frame needs for all but the summary of an entry, and for each line of it. */
-const frame = { rest: 120, score: 50, line: 27, lettersInLine: 62, headlineLine: 36, lettersInHeadline: 42 };
+/** Pixels that a frame as narrow as a phone, of 340 px, needs for a letter of each text, for a score, and for the rest. */
+const room = { summaryLetter: 26 / 40, headlineLetter: 29 / 18, score: 60, rest: 190 };
 
 /**
- * How tall a frame of the usual width must be to show an entry without scrolling, in pixels: a generous guess from
- * the length of its texts, since a page in a frame cannot ask for room without a script.
+ * How tall a frame must be to show an entry without scrolling also on a phone, in pixels: a generous guess from the
+ * length of its texts, since a page in a frame cannot ask for room without a script.
  */
 export function frameHeight({ title, summary, match }: Entry, language: Language): number {
-  const lines = Math.ceil(toPlainText(summary[language]).length / frame.lettersInLine) + 1;
-  const headlineLines = Math.ceil(title[language].length / frame.lettersInHeadline);
-  return frame.rest + (match ? frame.score : 0) + lines * frame.line + headlineLines * frame.headlineLine;
+  const summaryRoom = toPlainText(summary[language]).length * room.summaryLetter;
+  const headlineRoom = title[language].length * room.headlineLetter;
+  return Math.ceil(summaryRoom + headlineRoom + (match ? room.score : 0) + room.rest);
 }
 
 /** Describes how to show an entry on another site. */
