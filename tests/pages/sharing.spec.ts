@@ -142,6 +142,7 @@ for (const { name, path, language, kind } of pagesInAllLanguages.filter(({ kind:
     });
     expect(new URL(preview['og:url']).pathname).toBe(path);
     await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+    await expect(page.locator('meta[name="twitter:image:alt"]')).toHaveAttribute('content', preview['og:image:alt']);
     const picture = await request.get(new URL(preview['og:image']).pathname);
     expect(picture.headers()['content-type']).toBe('image/png');
   });
