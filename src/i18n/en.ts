@@ -109,7 +109,7 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'It could not be copied.',
   suggestCorrection: 'Suggest a correction',
-  articlesFrom: (articles: number, outlets: number) => `${articles} articles from ${outlets} outlets`,
+  articlesFrom: (articles: string, outlets: string) => `${articles} from ${outlets}`,
   fullEntry: (sources: number) => `Read it with ${sources === 1 ? 'its source' : `all ${sources} sources`}`,
   /** As Open Graph writes it. */
   locale: 'en_GB',

@@ -112,7 +112,7 @@ export const es: Words = {
   copied: 'Copiado.',
   notCopied: 'No se pudo copiar.',
   suggestCorrection: 'Sugerir una corrección',
-  articlesFrom: (articles, outlets) => `${articles} artículos de ${outlets} medios`,
+  articlesFrom: (articles, outlets) => `${articles} de ${outlets}`,
   fullEntry: (sources) => `Leer con ${sources === 1 ? 'su fuente' : `las ${sources} fuentes`}`,
   locale: 'es_MX',
 

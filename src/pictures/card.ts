@@ -5,7 +5,7 @@ import { countPublishers } from '../timeline/count-outlets.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
-import { formatScore, type Result } from '../timeline/score.ts';
+import { scoreParts, type Result } from '../timeline/score.ts';
 import type { Overview } from './overview.ts';
 
 /** What stands on the picture that goes with a link to a page. */
@@ -20,7 +20,7 @@ export type Card = {
     team: string;
     /** The goals; what else decided the match stands apart, in brackets. */
     goals: string;
-    afterwards: string;
+    decided: string;
     opponent: string;
     result: Result;
   };
@@ -67,7 +67,7 @@ export function cardAsText(id: string, timeline: Timeline, language: Language, s
   if (!page && !entry) throw new RangeError(`There is no card "${id}"`);
   const card = page ? cardOfPage(page, timeline, language, say) : cardOfEntry(entry!, timeline, language, say);
   const { headline, score, date, kind, count, siteName } = card;
-  const result = score && [score.team, score.goals, score.afterwards, score.opponent].filter(Boolean).join(' ');
+  const result = score && [score.team, score.goals, score.decided, score.opponent].filter(Boolean).join(' ');
   return [headline, result, date, kind.replaceAll(' · ', ', '), count, siteName]
     .flatMap((text) => (text ? [text.replace(endOfText, '.')] : []))
     .join(' ');
@@ -85,7 +85,7 @@ function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: 
     ...(match && {
       score: {
         team: site.team?.[language] ?? '',
-        ...partsOf(formatScore(match.score, language)),
+        ...scoreParts(match.score, language),
         opponent: match.opponent[language],
         result: match.result,
       },
@@ -94,12 +94,6 @@ function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: 
     count: say.outlets(entry.outlets),
     siteName: site.title[language],
   };
-}
-
-/** `1–2 (a.e.t.)` gives `1–2` and `(a.e.t.)`. */
-function partsOf(score: string): { goals: string; afterwards: string } {
-  const [goals = '', ...rest] = score.split(' ');
-  return { goals, afterwards: rest.join(' ') };
 }
 
 /** A month alone, or a doubt, begins a card with a capital, as a line of its own does. */
@@ -117,7 +111,11 @@ function cardOfPage(page: PageCard, timeline: Timeline, language: Language, say:
   const shown = {
     timeline: { kind: say.entries(entries.length), headline: site.tagline[language], count: say.outlets(outlets) },
     record: { kind: say.record.title, headline: say.tally(record.total), count: '' },
-    sources: { kind: say.sources, headline: say.articlesFrom(articles.length, outlets), count: '' },
+    sources: {
+      kind: say.sources,
+      headline: say.articlesFrom(say.articles(articles.length), say.outlets(outlets)),
+      count: '',
+    },
     disagreements: {
       kind: say.whereSourcesDisagree,
       headline: say.disagreementsCount(differences.reduce((sum, one) => sum + one, 0)),

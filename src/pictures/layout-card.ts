@@ -14,7 +14,7 @@ export function textsOf({ date, kind, score, headline, count, siteName }: Card):
       ? ([
           { text: score.team, font: 'headline' },
           { text: score.goals, font: 'strong' },
-          { text: score.afterwards, font: 'label' },
+          { text: score.decided, font: 'label' },
           { text: score.opponent, font: 'headline' },
         ] as const)
       : []),
@@ -88,14 +88,14 @@ function headlineOf(text: string, top: number, widthOf: TextWidth): { texts: Car
 
 /** Both names and the score between them on one line, all as large as there is room for. */
 function scoreOf(
-  { team, goals, afterwards, opponent, result }: NonNullable<Card['score']>,
+  { team, goals, decided, opponent, result }: NonNullable<Card['score']>,
   widthOf: TextWidth,
 ): CardText[] {
   const [baseline, space, beside] = [242, 30, 0.44];
   const parts = [
     { text: team, font: 'headline', color: 'text', scale: beside },
     { text: goals, font: 'strong', color: result, scale: 1 },
-    { text: afterwards, font: 'label', color: 'quiet', scale: beside },
+    { text: decided, font: 'label', color: 'quiet', scale: beside },
     { text: opponent, font: 'headline', color: 'text', scale: beside },
   ] as const;
   const shown = parts.filter(({ text }) => text !== '');

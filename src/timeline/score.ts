@@ -52,12 +52,31 @@ const dash: Record<Language, string> = { en: '–', es: '-' };
 const extraTime: Record<Language, string> = { en: 'a.e.t.', es: 't. e.' };
 const penalties: Record<Language, string> = { en: 'pens', es: 'pen.' };
 
-/** Writes a score for readers: `0–7` in English, `0-7` in Spanish, whose sports pages write a hyphen. */
+/**
+ * Writes a score for readers: `0–7` in English, `0-7` in Spanish, whose sports pages write a hyphen.
+ *
+ * @throws RangeError where the text is no score
+ */
 export function formatScore(score: string, language: Language): string {
+  const { goals, decided } = scoreParts(score, language);
+  return decided ? `${goals} ${decided}` : goals;
+}
+
+/**
+ * A score for readers in its parts: the goals, and in brackets what decided it after 90 minutes, `(a.e.t.)`; empty where
+ * those were all.
+ *
+ * @throws RangeError where the text is no score
+ */
+export function scoreParts(score: string, language: Language): { goals: string; decided: string } {
   const { own, other, extraTime: late, penalties: shootOut } = parseScore(score);
-  const line = `${own}${dash[language]}${other}`;
-  if (shootOut) return `${line} (${shootOut.own}${dash[language]}${shootOut.other} ${penalties[language]})`;
-  return late ? `${line} (${extraTime[language]})` : line;
+  const pair = (a: number, b: number) => `${a}${dash[language]}${b}`;
+  const decided = shootOut
+    ? `(${pair(shootOut.own, shootOut.other)} ${penalties[language]})`
+    : late
+      ? `(${extraTime[language]})`
+      : '';
+  return { goals: pair(own, other), decided };
 }
 
 type Pair = Pick<Goals, 'own' | 'other'>;

@@ -41,7 +41,7 @@ test('a card of a match says when, what, who, the score, and how many outlets re
       id: 'derby',
       date: '9\u00A0de marzo de 2019',
       kind: 'Liga del Valle',
-      score: { team: 'Ostra', goals: '3-2', afterwards: '(t. e.)', opponent: 'Brava', result: 'won' },
+      score: { team: 'Ostra', goals: '3-2', decided: '(t. e.)', opponent: 'Brava', result: 'won' },
       headline: 'The derby',
       count: '1 medio',
       siteName: 'The Ostra chess club',
