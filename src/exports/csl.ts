@@ -1,7 +1,7 @@
 import { archivedCopy, type Addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
 import type { Article } from '../timeline/article.ts';
-import { dateFrom } from '../timeline/date.ts';
+import { dateFrom, endsOf } from '../timeline/date.ts';
 import { dayToArchive, headlineOf } from '../timeline/describe-article.ts';
 import type { Entry } from '../timeline/entry.ts';
 import { defaultLanguage, type Language } from '../timeline/language.ts';
@@ -99,9 +99,6 @@ export function cslOfEntryWithSources(entry: Entry, site: Site, language: Langua
 /** An EDTF date as CSL-JSON has it; both sorts of doubt are `circa` there. */
 export function cslDate(edtf: string): CslDate {
   const { uncertain, approximate } = dateFrom(edtf);
-  const parts = edtf
-    .replace(/[?~%]/g, '')
-    .split('/')
-    .map((end) => end.split('-').map(Number));
+  const parts = endsOf(edtf).map((end) => end.split('-').map(Number));
   return { 'date-parts': parts, ...((uncertain || approximate) && { circa: true }) };
 }

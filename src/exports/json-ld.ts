@@ -1,5 +1,5 @@
 import type { Article } from '../timeline/article.ts';
-import type { TimelineDate } from '../timeline/date.ts';
+import { endsOf } from '../timeline/date.ts';
 import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import type { Site } from '../timeline/site.ts';
@@ -54,12 +54,12 @@ export function describeTimeline(
 export function describeEntry(entry: Entry, context: Context): Thing {
   const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
-  const { start, end } = isoDates(entry.date);
+  const [start, end] = endsOf(entry.date.edtf);
   return {
     '@type': entry.match ? 'SportsEvent' : 'Event',
     name: entry.title[language],
     startDate: start,
-    ...(end !== start && { endDate: end }),
+    ...(end !== undefined && { endDate: end }),
     description: toPlainText(entry.summary[language]),
     inLanguage: language,
     url,
@@ -129,17 +129,7 @@ function describeWork(article: Article, language: Language): Thing {
     '@type': typeOfArticle[type],
     ...(title === undefined ? { description: described?.[language] } : { headline: title }),
     url,
-    ...(article.published !== undefined && { datePublished: isoDate(article.published) }),
+    ...(article.published !== undefined && { datePublished: endsOf(article.published)[0] }),
     publisher: { '@type': 'Organization', name: article.publisher },
   };
-}
-
-/** EDTF without what ISO 8601 does not have: signs of doubt. Of an interval, both ends. */
-function isoDates({ edtf }: TimelineDate): { start: string; end: string } {
-  const ends = edtf.split('/').map(isoDate);
-  return { start: ends[0]!, end: ends.at(-1)! };
-}
-
-function isoDate(edtf: string): string {
-  return edtf.split('/')[0]!.replace(/[?~%]/g, '');
 }

@@ -1,7 +1,7 @@
 import { subDays, format } from 'date-fns';
 import { toHtml } from 'hast-util-to-html';
 import type { Addresses } from '../addresses.ts';
-import { utcDay, type TimelineDate } from '../timeline/date.ts';
+import { endsOf, utcDay } from '../timeline/date.ts';
 import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
@@ -24,7 +24,7 @@ export function timelineJs({ site, entries, phases }: Timeline, language: Langua
 function slide(entry: Entry, context: Context) {
   const { site, language, addresses } = context;
   const { date } = entry;
-  const [first, last] = endsOf(date);
+  const [first, last] = endsOf(date.edtf);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const link = {
     type: 'element' as const,
@@ -52,11 +52,6 @@ function era({ entries, from, title }: TimelinePhase, next: TimelinePhase | unde
         .at(-1);
   if (lastDay === undefined) return [];
   return [{ start_date: dateParts(from), end_date: dateParts(lastDay), text: { headline: html(title[language]) } }];
-}
-
-/** The one or two ends of a date as EDTF without its marks, so that a month stays a month. */
-function endsOf({ edtf }: TimelineDate): [first: string, last?: string] {
-  return edtf.replace(/[?~%]/g, '').split('/') as [string, string?];
 }
 
 function dateParts(date: string): { year: number; month?: number; day?: number } {

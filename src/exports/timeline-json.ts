@@ -124,13 +124,13 @@ function articleOf(article: Article, addresses: Addresses): TimelineDocument['ar
 }
 
 function recordOf({ total, matches, streaks, biggestWins, biggestLosses }: MatchRecord): TimelineDocument['record'] {
-  const run = (streak: Streak | null) =>
+  const ends = (streak: Streak | null) =>
     streak && { length: streak.length, first: streak.first.id, last: streak.last.id };
   return {
     total,
     matches: matches.map(({ number, entry, after }) => ({ number, entry: entry.id, after })),
     streaks: Object.fromEntries(
-      streakKinds.map((kind) => [kind, run(streaks[kind])]),
+      streakKinds.map((kind) => [kind, ends(streaks[kind])]),
     ) as TimelineDocument['record']['streaks'],
     biggestWins: biggestWins.map(({ id }) => id),
     biggestLosses: biggestLosses.map(({ id }) => id),
