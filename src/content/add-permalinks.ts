@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCount, formatProblem } from '../timeline/problem.ts';
 import { permalinksFile } from '../timeline/content.ts';
 import { addPermalinks } from '../timeline/permalink.ts';
-import { readContent } from './read-content.ts';
+import { soundContent } from './sound-content.ts';
 
 /**
  * Writes the ids of all events and articles that are not listed yet into `content/permalinks.txt`.
@@ -12,12 +11,8 @@ import { readContent } from './read-content.ts';
  * @returns how many were new, or null where the content has faults: they are told, and nothing is written
  */
 export function writePermalinks(root: string): number | null {
-  const { content, problems } = readContent(root);
-  if (!content) {
-    for (const problem of problems) console.error(formatProblem(problem));
-    console.error(formatCount(problems));
-    return null;
-  }
+  const content = soundContent(root);
+  if (!content) return null;
   const path = join(root, permalinksFile);
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const { text, added } = addPermalinks(existsSync(path) ? readFileSync(path, 'utf8') : '', {

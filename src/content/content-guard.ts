@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check-content.ts';
+import { soundContent } from './sound-content.ts';
 
 /**
  * Astro integration that checks the content before anything is made of it: a build stops with exit status 1,
@@ -17,11 +17,11 @@ export function contentGuard(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         // Astro restarts the dev server when a watched file changes, which runs this hook again.
         for (const file of ['content/site.yaml', 'content/phases.yaml']) addWatchFile(new URL(file, config.root));
-        if (!checkContent(root)) process.exit(1);
+        if (!soundContent(root)) process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (file) => {
-          if (file.startsWith(`${root}content/`)) checkContent(root);
+          if (file.startsWith(`${root}content/`)) soundContent(root);
         });
       },
     },

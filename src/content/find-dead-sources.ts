@@ -1,6 +1,6 @@
 import { archivedCopy } from '../addresses.ts';
 import { dayToArchive } from '../timeline/describe-article.ts';
-import { readContent } from './read-content.ts';
+import { soundContent } from './sound-content.ts';
 
 /** An article to ask for: its id, its web address, and the address of its archived copy. */
 export type Source = { id: string; url: string; archived: string };
@@ -65,8 +65,8 @@ export function tellDeadSources(dead: readonly DeadSource[], asked: number): str
 }
 
 if (import.meta.main) {
-  const { content } = readContent(process.cwd());
-  if (!content) throw new Error('The content has faults: run npm run check:content');
+  const content = soundContent(process.cwd());
+  if (!content) process.exit(1);
   const sources = content.articles.map((article) => ({
     id: article.id,
     url: article.url,

@@ -2,8 +2,7 @@ import { allDifferences, countDifferences } from '../timeline/all-differences.ts
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import { mergeTimeline } from '../timeline/merge.ts';
 import { pressFigures } from '../timeline/press-figures.ts';
-import { formatCount, formatProblem } from '../timeline/problem.ts';
-import { readContent } from './read-content.ts';
+import { soundContent } from './sound-content.ts';
 
 /** Tells in numbers what the timeline is made of and where it is thin, one line a fact. */
 export function reportTimeline({ entries, articles, record: { total } }: Timeline): string[] {
@@ -43,11 +42,7 @@ function entriesByOutlets(entries: readonly Entry[]): string[] {
 }
 
 if (import.meta.main) {
-  const { content, problems } = readContent(process.cwd());
+  const content = soundContent(process.cwd());
   if (content) console.log(reportTimeline(mergeTimeline(content)).join('\n'));
-  else {
-    for (const problem of problems) console.error(formatProblem(problem));
-    console.error(formatCount(problems));
-    process.exitCode = 1;
-  }
+  else process.exitCode = 1;
 }

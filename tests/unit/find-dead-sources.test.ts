@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { findDeadSources, tellDeadSources, type DeadSource, type Source } from '../../src/content/find-dead-sources.ts';
+import { copyFixture } from './copy-fixture.ts';
 
 const server = createServer(({ url = '' }, response) => {
   if (url === '/moved') return void response.writeHead(301, { location: '/there' }).end();
@@ -98,4 +101,18 @@ test('tells of lost sources first, of the others with their archived copy, and h
     '- content/articles/herald.md: https://herald.example.org/ (404), no archived copy',
     '- content/articles/gazette.md: https://gazette.example.org/ (404), archived copy: https://web.archive.org/web/2019/https://gazette.example.org/',
   ]);
+});
+
+test('the command exits 1 on content with faults, and tells them instead of asking anyone', (t) => {
+  const script = fileURLToPath(new URL('../../src/content/find-dead-sources.ts', import.meta.url));
+
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd: copyFixture(t, 'unparsable-yaml'),
+    encoding: 'utf8',
+  });
+
+  assert.deepEqual(
+    { status, stdout, stderr: stderr.split('\n').slice(1) },
+    { status: 1, stdout: '', stderr: ['1 problem in 1 file.', ''] },
+  );
 });

@@ -1,0 +1,16 @@
+import type { Content } from '../timeline/content.ts';
+import { formatCount, formatProblem } from '../timeline/problem.ts';
+import { readContent } from './read-content.ts';
+
+/**
+ * Reads and checks all of `content/`, and writes every problem and their count to standard error.
+ *
+ * @param root the folder that holds `content/`
+ * @returns the content, or null where one of the problems is an error: nothing may be made of it then
+ */
+export function soundContent(root: string): Content | null {
+  const { content, problems } = readContent(root);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) console.error(formatCount(problems));
+  return content;
+}
