@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { buildSite, copyProject, filesIn, type ProjectCopy } from './build-site.ts';
-
-const copies: ProjectCopy[] = [];
-after(() => copies.forEach(({ remove }) => remove()));
-
-function copy(content?: string): ProjectCopy {
-  const made = copyProject(content);
-  copies.push(made);
-  return made;
-}
-
-function edit({ root }: ProjectCopy, file: string, from: string | RegExp, to: string): void {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const changed = before.replace(from, to);
-  assert.notEqual(changed, before, `${file} has no ${from}`);
-  writeFileSync(path, changed);
-}
+import { test } from 'node:test';
+import { buildSite, copyProject, edit, filesIn, smallContent } from './build-site.ts';
 
 test('gives the same bytes in every time zone and locale', () => {
-  const [one, other] = [copy(), copy()];
+  const [one, other] = [copyProject(), copyProject()];
 
   const first = buildSite(one, { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8' });
   const second = buildSite(other, { TZ: 'America/Mexico_City', LANG: 'C', LC_ALL: 'C' });
@@ -36,7 +19,7 @@ test('gives the same bytes in every time zone and locale', () => {
 });
 
 test('tells every fault of the content in one run, each at its place, and builds nothing', () => {
-  const broken = copy();
+  const broken = copyProject();
   edit(broken, 'content/articles/as-2016-06-19-chile.md', /\n {4}says:\n {6}en: Vargas.*\n {6}es: .*\n/, '\n');
   edit(broken, 'content/articles/espn-undated-chile.md', 'event: chile-7-0', 'event: chile-7-1');
   edit(broken, 'content/events/departure.yaml', 'kind: departure', 'kind: "departure');
@@ -66,7 +49,7 @@ test('tells every fault of the content in one run, each at its place, and builds
 });
 
 test('takes in an article that dates an event a day apart, shows the disagreement, and shows which date was ruled', () => {
-  const changed = copy();
+  const changed = copyProject();
   writeFileSync(
     join(changed.root, 'content/articles/example-2016-03-30-canada.md'),
     `---
@@ -100,7 +83,7 @@ claims:
 });
 
 test('builds a timeline about something else from another content folder', () => {
-  const other = copy(join(import.meta.dirname, '../fixtures/content-check/base/content'));
+  const other = copyProject(smallContent);
 
   const { status, printed } = buildSite(other);
 
@@ -120,7 +103,7 @@ test('names the subject nowhere in the code', () => {
 });
 
 test('publishes nothing for content that is rejected, also where an older build is there', () => {
-  const broken = copy();
+  const broken = copyProject();
   rmSync(join(broken.root, 'content/phases.yaml'));
 
   const { status, printed } = buildSite(broken);

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serveSite } from '../serve-site.ts';
 import { buildSite, copyProject, filesIn } from './build-site.ts';
 import { findDeadAddresses } from './find-dead-addresses.ts';
 
 const copy = copyProject();
-after(() => copy.remove());
 
 /** Follows every link of the site from its front page, as a visitor would, and gives those that are broken or redirected. */
 async function followLinks(base: string, port: number): Promise<{ broken: string[]; followed: number }> {

@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { buildSite, copyProject, filesIn, type ProjectCopy } from './build-site.ts';
-
-const fixture = join(import.meta.dirname, '../fixtures/content-check/base/content');
-const copies: ProjectCopy[] = [];
-after(() => copies.forEach(({ remove }) => remove()));
-
-function copy(): ProjectCopy {
-  const made = copyProject(fixture);
-  copies.push(made);
-  return made;
-}
-
-function edit({ root }: ProjectCopy, file: string, from: string | RegExp, to: string): void {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const changed = before.replace(from, to);
-  assert.notEqual(changed, before, `${file} has no ${from}`);
-  writeFileSync(path, changed);
-}
+import { test } from 'node:test';
+import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
 
 function build(site: ProjectCopy): (page: string) => string {
   const { status, printed } = buildSite(site);
@@ -29,7 +10,7 @@ function build(site: ProjectCopy): (page: string) => string {
 }
 
 test('a timeline without matches says so on its record page, and does not lead there', () => {
-  const site = copy();
+  const site = copyProject(smallContent);
   edit(site, 'content/events/derby-5-3.yaml', /match:\n(?: {2}.*\n)+/, '');
   edit(site, 'content/articles/courier-2019-03-10-derby.md', / {4}score: .*\n/, '');
 
@@ -41,7 +22,7 @@ test('a timeline without matches says so on its record page, and does not lead t
 });
 
 test('a timeline whose site gives no places has a record without a map, and one on which nobody disagrees says so', () => {
-  const read = build(copy());
+  const read = build(copyProject(smallContent));
 
   assert.match(read('record'), /Match by match/);
   assert.doesNotMatch(read('record'), /Where they played/);
@@ -49,7 +30,7 @@ test('a timeline whose site gives no places has a record without a map, and one 
 });
 
 test('a timeline whose site gives places has a map of them', () => {
-  const site = copy();
+  const site = copyProject(smallContent);
   edit(site, 'content/site.yaml', /$/, 'places:\n  Ostra: { at: [47.1, 9.5] }\n');
 
   const read = build(site);

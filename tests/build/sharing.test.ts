@@ -8,9 +8,9 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { browserArguments, ensureBrowser } from '../find-browser.ts';
 import { serveSite } from '../serve-site.ts';
-import { buildSite, copyProject, filesIn, type ProjectCopy } from './build-site.ts';
+import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures/content-check');
+const keptPermalink = join(import.meta.dirname, '../fixtures/content-check/kept-permalink/content');
 const origin = 'https://example.org';
 const base = '/chess/';
 const environment = {
@@ -22,8 +22,8 @@ const environment = {
 
 /** The small timeline of the fixtures, whose derby and one of whose articles have had other ids, and whose one key moment has no day. */
 function copyWithAliases(): ProjectCopy {
-  const copy = copyProject(join(fixtures, 'base/content'));
-  cpSync(join(fixtures, 'kept-permalink/content'), join(copy.root, 'content'), { recursive: true });
+  const copy = copyProject(smallContent);
+  cpSync(keptPermalink, join(copy.root, 'content'), { recursive: true });
   const captain = join(copy.root, 'content/events/captain-named.yaml');
   appendFileSync(captain, 'date: 2019-02\nkey: true\nshort: { en: Captain, es: Capitana }\n');
   return copy;
@@ -38,10 +38,7 @@ before(async () => {
   files = filesIn(copy.dist);
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
 });
-after(async () => {
-  await browser?.close();
-  copy.remove();
-});
+after(() => browser?.close());
 
 const htmlOf = (path: string) => fromHtml(files.get(path)?.toString() ?? '');
 
@@ -112,9 +109,7 @@ test('a former id leads to the entry in its place on the timeline', () => {
 
 test('an id that is published no more and has no alias stops the build', () => {
   const broken = copyWithAliases();
-  after(broken.remove);
-  const event = join(broken.root, 'content/events/derby-5-3.yaml');
-  writeFileSync(event, readFileSync(event, 'utf8').replace('aliases: [derby]', ''));
+  edit(broken, 'content/events/derby-5-3.yaml', 'aliases: [derby]', '');
 
   const { status, printed } = buildSite(broken);
 
@@ -221,7 +216,6 @@ test('entries and articles lead to a form of the repository, filled in', () => {
 
 test('where the repository is not known, no form is offered', () => {
   const unknown = copyWithAliases();
-  after(unknown.remove);
 
   const { status, printed } = buildSite(unknown, { GITHUB_REPOSITORY: '', GITHUB_SERVER_URL: '' });
 
