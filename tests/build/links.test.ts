@@ -1,44 +1,42 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serveSite } from '../serve-site.ts';
-import { buildSite, copyProject, filesIn } from './build-site.ts';
+import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
 import { findDeadAddresses } from './find-dead-addresses.ts';
 
-const copy = copyProject();
-
-/** Follows every link of the site from its front page, as a visitor would, and gives those that are broken or redirected. */
-async function followLinks(base: string, port: number): Promise<{ broken: string[]; followed: number }> {
-  const { server, origin } = await serveSite(copy.dist, base, port);
-  try {
-    const { links } = await new LinkChecker().check({
-      path: origin + base,
-      recurse: true,
-      redirects: 'error',
-      concurrency: 20,
-      linksToSkip: async (link) => !link.startsWith(origin),
-    });
-    const followed = links.filter(({ state }) => state !== LinkState.SKIPPED);
-    const broken = followed.filter(({ state }) => state === LinkState.BROKEN).map(({ url }) => url.replace(origin, ''));
-    return { broken: [...new Set(broken)].sort(), followed: followed.length };
-  } finally {
+/** Builds a copy of the project for an address that the system chooses, and serves it there while the test lasts. */
+async function buildAndServe(t: TestContext, copy: ProjectCopy, base: string): Promise<string> {
+  const { server, origin } = await serveSite(copy.dist, base);
+  t.after(() => {
     server.closeAllConnections();
     server.close();
-  }
+  });
+  const { status, printed } = buildSite(copy, { BASE_PATH: base, SITE_ORIGIN: origin });
+  assert.equal(status, 0, printed);
+  return origin;
 }
 
-for (const { base, port } of [
-  { base: '/', port: 4331 },
-  { base: '/osorio-timeline/', port: 4332 },
-]) {
-  test(`every address leads to a page and a place in it, none by a redirect, under the base ${base}`, async () => {
-    const origin = `http://127.0.0.1:${port}`;
-    const built = buildSite(copy, { BASE_PATH: base, SITE_ORIGIN: origin });
-    assert.equal(built.status, 0, built.printed);
+/** Follows every link of the site from its front page, as a visitor would, and gives those that are broken or redirected. */
+async function followLinks(origin: string, base: string): Promise<{ broken: string[]; followed: number }> {
+  const { links } = await new LinkChecker().check({
+    path: origin + base,
+    recurse: true,
+    redirects: 'error',
+    concurrency: 20,
+    linksToSkip: async (link) => !link.startsWith(origin),
+  });
+  const followed = links.filter(({ state }) => state !== LinkState.SKIPPED);
+  const broken = followed.filter(({ state }) => state === LinkState.BROKEN).map(({ url }) => url.replace(origin, ''));
+  return { broken: [...new Set(broken)].sort(), followed: followed.length };
+}
 
-    const { broken, followed } = await followLinks(base, port);
+for (const base of ['/', '/osorio-timeline/']) {
+  test(`every address leads to a page and a place in it, none by a redirect, under the base ${base}`, async (t) => {
+    const copy = copyProject();
+    const origin = await buildAndServe(t, copy, base);
+
+    const { broken, followed } = await followLinks(origin, base);
     const dead = findDeadAddresses(filesIn(copy.dist), origin, base);
 
     assert.deepEqual(broken, []);
@@ -47,20 +45,19 @@ for (const { base, port } of [
   });
 }
 
-test('links that lead nowhere are noticed', async () => {
-  const page = join(copy.dist, 'about/index.html');
-  const planted = ['gone/', '#gone', 'sources']
-    .map((address) => `<a href="/osorio-timeline/${address}">x</a>`)
-    .join('');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', `${planted}</main>`));
+test('links that lead nowhere are noticed', async (t) => {
+  const copy = copyProject(smallContent);
+  const origin = await buildAndServe(t, copy, '/chess/');
+  const planted = ['gone/', '#gone', 'sources'].map((address) => `<a href="/chess/${address}">x</a>`).join('');
+  edit(copy, 'dist/about/index.html', '</main>', `${planted}</main>`);
 
-  const { broken } = await followLinks('/osorio-timeline/', 4333);
-  const dead = findDeadAddresses(filesIn(copy.dist), 'http://127.0.0.1:4332', '/osorio-timeline/');
+  const { broken } = await followLinks(origin, '/chess/');
+  const dead = findDeadAddresses(filesIn(copy.dist), origin, '/chess/');
 
-  assert.deepEqual(broken, ['/osorio-timeline/gone/', '/osorio-timeline/sources']);
+  assert.deepEqual(broken, ['/chess/gone/', '/chess/sources']);
   assert.deepEqual(
     dead.map(({ address }) => address),
-    ['/osorio-timeline/gone/', '/osorio-timeline/#gone', '/osorio-timeline/sources'],
+    ['/chess/gone/', '/chess/#gone', '/chess/sources'],
   );
 });
 
