@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSite, copyProject, edit, filesIn, smallContent } from './build-site.ts';
@@ -102,12 +102,22 @@ test('names the subject nowhere in the code', () => {
   assert.deepEqual(naming, []);
 });
 
-test('publishes nothing for content that is rejected, also where an older build is there', () => {
-  const broken = copyProject();
+test('an older build stays as it was where the content is rejected', () => {
+  const broken = copyProject(smallContent);
   rmSync(join(broken.root, 'content/phases.yaml'));
+  mkdirSync(join(broken.dist, 'events/founding'), { recursive: true });
+  writeFileSync(join(broken.dist, 'index.html'), 'An older timeline');
+  writeFileSync(join(broken.dist, 'events/founding/index.html'), 'An older entry');
 
   const { status, printed } = buildSite(broken);
 
   assert.equal(status, 1);
   assert.match(printed, /content\/phases\.yaml:1:1 {2}no such file/);
+  assert.deepEqual(
+    [...filesIn(broken.dist)].map(([path, text]) => [path, text.toString()]),
+    [
+      ['events/founding/index.html', 'An older entry'],
+      ['index.html', 'An older timeline'],
+    ],
+  );
 });
