@@ -1,29 +1,51 @@
+import { readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { soundContent } from './sound-content.ts';
 
+/** How long after a change the next may come and still be checked together with it, in milliseconds. */
+const patience = 100;
+
 /**
- * Astro integration that checks the content before anything is made of it: a build stops with exit status 1,
- * so that no page is published for content that the check rejects; the dev server says what is wrong
- * and checks again whenever a file of the content changes.
+ * Astro integration that checks the content before anything is made of it. A build of faulty content stops with exit
+ * status 1, so that no page is published for what the check rejects. A dev server starts as soon as the content is sound;
+ * from then on faults are told whenever a file of the content is added, changed or removed, and the server goes on.
  */
 export function contentGuard(): AstroIntegration {
-  let root = '.';
   return {
     name: 'content-guard',
     hooks: {
-      'astro:config:setup': ({ config, command, addWatchFile }) => {
-        root = fileURLToPath(config.root);
-        if (command !== 'build' && command !== 'dev') return;
-        // Astro restarts the dev server when a watched file changes, which runs this hook again.
-        for (const file of ['content/site.yaml', 'content/phases.yaml']) addWatchFile(new URL(file, config.root));
-        if (!soundContent(root)) process.exit(1);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', (file) => {
-          if (file.startsWith(`${root}content/`)) soundContent(root);
-        });
+      'astro:config:setup': async ({ config, command, isRestart }) => {
+        const root = fileURLToPath(config.root);
+        if (command === 'build' && !soundContent(root)) process.exit(1);
+        if (command === 'dev' && !isRestart) await watchContent(root);
       },
     },
   };
+}
+
+/** Checks the content, and again after every change for as long as the process lives. Resolves once it is sound. */
+function watchContent(root: string): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (soundContent(root)) resolve();
+    };
+    let soon: NodeJS.Timeout | undefined;
+    for (const folder of contentFolders(root)) {
+      watch(folder, () => {
+        // Who changes branches changes many files at once.
+        clearTimeout(soon);
+        soon = setTimeout(check, patience);
+      });
+    }
+    check();
+  });
+}
+
+/** Each folder is watched by itself: a watch on all below one loses every file that an editor replaces when it saves. */
+function contentFolders(root: string): string[] {
+  const content = join(root, 'content');
+  const found = readdirSync(content, { recursive: true, withFileTypes: true });
+  return [content, ...found.filter((one) => one.isDirectory()).map(({ parentPath, name }) => join(parentPath, name))];
 }

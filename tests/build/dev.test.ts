@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { astro, copyProject, edit, smallContent, type ProjectCopy } from './build-site.ts';
+
+test('the dev server tells the faults it finds, and starts when they are mended', async (t) => {
+  const site = copyProject(smallContent);
+  edit(site, 'content/events/derby-5-3.yaml', 'kind: match', 'kind: matsch');
+  const server = startServer(t, site);
+  await server.hasPrinted('no kind "matsch": did you mean "match"?');
+
+  edit(site, 'content/events/derby-5-3.yaml', 'kind: matsch', 'kind: match');
+
+  await server.hasServed('events/derby-5-3/', /<h1/);
+});
+
+test('a typo in the file of the site is told once, and the dev server goes on to serve what is mended', async (t) => {
+  const site = copyProject(smallContent);
+  const server = startServer(t, site);
+  await server.hasServed('about/', /<h1/);
+  edit(site, 'content/site.yaml', 'tagline:', 'taglin:');
+  await server.hasPrinted('no field "taglin" here: did you mean "tagline"?');
+
+  edit(site, 'content/site.yaml', /taglin:\n {2}en: .*/, 'tagline:\n  en: A mended tagline.');
+
+  await server.hasServed('', /A mended tagline\./);
+  assert.equal(server.printed().split('no field "taglin" here').length, 2, server.printed());
+});
+
+test('the dev server checks files that are new, that an editor replaces when it saves, and that are gone', async (t) => {
+  const site = copyProject(smallContent);
+  const server = startServer(t, site);
+  await server.hasServed('about/', /<h1/);
+  const event = 'content/events/captain-named.yaml';
+
+  writeFileSync(join(site.root, 'content/events/final.yaml'), 'kind: match\n');
+  await server.hasPrinted('content/events/final.yaml:1:1  title  missing');
+  renameSync(join(site.root, 'content/events/final.yaml'), join(site.root, event));
+  await server.hasPrinted(`${event}:1:1  title  missing`);
+  edit(site, event, 'kind', 'kin');
+  await server.hasPrinted(`${event}:1:1  kin  no field "kin" here`);
+  rmSync(join(site.root, event));
+
+  await server.hasPrinted('no event "captain-named"');
+});
+
+/** How long a dev server may take for anything, in milliseconds. */
+const patience = 120_000;
+
+/** Starts `astro dev` in a copy of the project, for as long as the test lasts. */
+function startServer(t: TestContext, { root }: ProjectCopy) {
+  let printed = '';
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (printed += text));
+  t.after(() => server.kill());
+  const until = async (holds: () => boolean | Promise<boolean>, what: string) => {
+    for (const end = Date.now() + patience; !(await holds()); await setTimeout(100)) {
+      assert.equal(server.exitCode, null, `the dev server has ended:\n${printed}`);
+      assert.ok(Date.now() < end, `${what} did not come:\n${printed}`);
+    }
+  };
+  return {
+    printed: () => printed,
+    hasPrinted: (text: string) => until(() => printed.includes(text), text),
+    hasServed: (path: string, text: RegExp) =>
+      until(async () => {
+        const origin = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+        return origin !== undefined && text.test(await pageAt(origin + path));
+      }, String(text)),
+  };
+}
+
+async function pageAt(address: string): Promise<string> {
+  try {
+    return await (await fetch(address, { signal: AbortSignal.timeout(5000) })).text();
+  } catch {
+    // The dev server leaves a page open whose making a fault has cut short.
+    return '';
+  }
+}
