@@ -5,5 +5,7 @@ const alike: Record<string, string> = { '–': '-', '’': "'", '‘': "'", '“
  * 7–0. Every letter stays in its place, so that what is found can be marked in the text it came from.
  */
 export function foldText(text: string): string {
-  return text.toLowerCase().replace(/[^\0-\x7F]/g, (letter) => alike[letter] ?? letter.normalize('NFD').charAt(0));
+  const bare = text.replace(/[^\0-\x7F]/g, (letter) => alike[letter] ?? letter.normalize('NFD').charAt(0));
+  // In this order: with its dot, İ would become two letters.
+  return bare.toLowerCase();
 }
