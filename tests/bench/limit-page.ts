@@ -3,6 +3,7 @@ import { countPublishers } from '../../src/timeline/count-outlets.ts';
 import { headlineOf, publicationDate } from '../../src/timeline/describe-article.ts';
 import type { Entry, Timeline } from '../../src/timeline/entry.ts';
 import { formatDate } from '../../src/timeline/format-date.ts';
+import { labelsOf } from '../../src/timeline/labels-of.ts';
 import { datesOf } from '../../src/timeline/months-of.ts';
 import { matchesOf, tallyOf } from '../../src/timeline/record.ts';
 import { formatScore } from '../../src/timeline/score.ts';
@@ -59,10 +60,10 @@ function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['
   return (dates ? formatDate(dates, language) : '') + (tally.played > 0 ? ` ${say.tally(tally)}` : '');
 }
 
-function opening({ date, match, kind, place, summary, citations }: Entry, { kinds, team }: Timeline['site']): string {
-  const about = match ? [match.competition, match.stage, match.city] : [kinds[kind], place];
-  const kicker = about.flatMap((name) => name?.[language] ?? []).join(' · ');
-  const score = match ? `<p>${team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}` : '';
+function opening(entry: Entry, site: Timeline['site']): string {
+  const { date, match, summary, citations } = entry;
+  const kicker = labelsOf(entry, site, language).join(' · ');
+  const score = match ? `<p>${site.team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}` : '';
   const text = renderText(summary[language], (articleId) => {
     const number = String(citations.find(({ article }) => article.id === articleId)?.number);
     return { href: '', label: '', shown: number };
