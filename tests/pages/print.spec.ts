@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readContent } from '../../src/content/read-content.ts';
-import { mergeTimeline } from '../../src/timeline/merge.ts';
 import { toPlainText } from '../../src/timeline/text.ts';
+import { published } from '../unit/make-timeline.ts';
 
 /** The text of a PDF without its white space, which a PDF puts wherever a line ends. */
 async function textOf(pdf: Buffer): Promise<string> {
@@ -20,12 +19,11 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD‐-]/g,
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} paper the timeline has every text and the address of every source`, async ({ page }) => {
-    const { entries } = mergeTimeline(readContent(process.cwd()).content!);
     await page.goto('/');
 
     const text = await textOf(await page.pdf({ format }));
 
-    const missing = entries.flatMap(({ title, summary, citations }) => [
+    const missing = published.entries.flatMap(({ title, summary, citations }) => [
       ...[title.en, ...toPlainText(summary.en).split('\n')].filter((line) => !text.includes(bare(line.trim()))),
       ...citations.map(({ article }) => article.url).filter((url) => !text.includes(bare(url))),
     ]);
