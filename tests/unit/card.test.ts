@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { Renderer } from '@takumi-rs/core';
 import { readCardFonts } from '../../src/cards/card-fonts.ts';
 import { measureWords, paintCard } from '../../src/cards/paint-card.ts';
@@ -187,15 +187,12 @@ for (const language of languages) {
   });
 }
 
-/** A PNG of the size of a card, with paper, ink and what lies between them. */
+/** A PNG of the size of a card, with paper, ink and what lies between them; few colours have a palette, many have none. */
 function assertPicture(png: Buffer, id: string): void {
   assert.equal(png.subarray(1, 4).toString(), 'PNG', id);
   assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], id);
-  const palette = png.indexOf('PLTE');
-  assert.ok(palette > 0, `${id} has no palette`);
-  const colors = png.readUInt32BE(palette - 4) / 3;
-  assert.ok(colors > 30, `${id} has ${colors} colours`);
   const start = png.indexOf('IDAT');
-  const pixels = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+  const first = png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4));
+  const pixels = inflateSync(first, { finishFlush: constants.Z_SYNC_FLUSH });
   assert.ok(new Set(pixels).size > 20, id);
 }
