@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from '@playwright/test';
@@ -119,12 +119,7 @@ test('an id that is published no more and has no alias stops the build', () => {
 
 test('a card whose headline has no room on it stops the build', () => {
   const crowded = copyWithAliases();
-  after(crowded.remove);
-  const event = join(crowded.root, 'content/events/derby-5-3.yaml');
-  writeFileSync(
-    event,
-    readFileSync(event, 'utf8').replace('es: Ostra vence', `es: ${'Ostra vence y '.repeat(40)}vence`),
-  );
+  edit(crowded, 'content/events/derby-5-3.yaml', 'es: Ostra vence', `es: ${'Ostra vence y '.repeat(40)}vence`);
 
   const { status, printed } = buildSite(crowded);
 
