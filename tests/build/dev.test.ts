@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -7,9 +8,9 @@ import { setTimeout } from 'node:timers/promises';
 import { astro, copyProject, edit, smallContent, type ProjectCopy } from './build-site.ts';
 
 test('the dev server tells the faults it finds, and starts when they are mended', async (t) => {
-  const site = copyProject(smallContent);
-  edit(site, 'content/events/derby-5-3.yaml', 'kind: match', 'kind: matsch');
-  const server = startServer(t, site);
+  const { site, server } = startServer(t, (copy) =>
+    edit(copy, 'content/events/derby-5-3.yaml', 'kind: match', 'kind: matsch'),
+  );
   await server.hasPrinted('no kind "matsch": did you mean "match"?');
 
   edit(site, 'content/events/derby-5-3.yaml', 'kind: matsch', 'kind: match');
@@ -18,8 +19,7 @@ test('the dev server tells the faults it finds, and starts when they are mended'
 });
 
 test('a typo in the file of the site is told once, and the dev server goes on to serve what is mended', async (t) => {
-  const site = copyProject(smallContent);
-  const server = startServer(t, site);
+  const { site, server } = startServer(t);
   await server.hasServed('about/', /<h1/);
   edit(site, 'content/site.yaml', 'tagline:', 'taglin:');
   await server.hasPrinted('no field "taglin" here: did you mean "tagline"?');
@@ -31,8 +31,7 @@ test('a typo in the file of the site is told once, and the dev server goes on to
 });
 
 test('the dev server checks files that are new, that an editor replaces when it saves, and that are gone', async (t) => {
-  const site = copyProject(smallContent);
-  const server = startServer(t, site);
+  const { site, server } = startServer(t);
   await server.hasServed('about/', /<h1/);
   const event = 'content/events/captain-named.yaml';
 
@@ -50,22 +49,32 @@ test('the dev server checks files that are new, that an editor replaces when it 
 /** How long a dev server may take for anything, in milliseconds. */
 const patience = 120_000;
 
-/** Starts `astro dev` in a copy of the project, for as long as the test lasts. */
-function startServer(t: TestContext, { root }: ProjectCopy) {
-  let printed = '';
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
-    cwd: root,
+/**
+ * Starts `astro dev` in a copy of the project with the small content, for as long as the test lasts.
+ *
+ * @param prepare what to change in the copy before
+ */
+function startServer(t: TestContext, prepare: (site: ProjectCopy) => void = () => {}) {
+  // Before the copy is made, so that it is removed after the last that writes into it has gone.
+  t.after(async () => {
+    running.kill();
+    if (running.exitCode === null) await once(running, 'exit');
+  });
+  const site = copyProject(smallContent);
+  prepare(site);
+  const running = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+    cwd: site.root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (printed += text));
-  t.after(() => server.kill());
+  let printed = '';
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (printed += text));
   const until = async (holds: () => boolean | Promise<boolean>, what: string) => {
     for (const end = Date.now() + patience; !(await holds()); await setTimeout(100)) {
-      assert.equal(server.exitCode, null, `the dev server has ended:\n${printed}`);
+      assert.equal(running.exitCode, null, `the dev server has ended:\n${printed}`);
       assert.ok(Date.now() < end, `${what} did not come:\n${printed}`);
     }
   };
-  return {
+  const server = {
     printed: () => printed,
     hasPrinted: (text: string) => until(() => printed.includes(text), text),
     hasServed: (path: string, text: RegExp) =>
@@ -74,6 +83,7 @@ function startServer(t: TestContext, { root }: ProjectCopy) {
         return origin !== undefined && text.test(await pageAt(origin + path));
       }, String(text)),
   };
+  return { site, server };
 }
 
 async function pageAt(address: string): Promise<string> {
