@@ -12,7 +12,6 @@ const articles = defineCollection({
     base: 'content/articles',
     pattern: '*.md',
     generateId: ({ entry }) => nameOf(entry),
-    deferRender: true,
   }),
   schema: articleSchema,
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSite, copyProject, edit, filesIn, smallContent } from './build-site.ts';
 
-test('gives the same bytes in every time zone and locale', () => {
+test('gives the same bytes in every time zone and locale, and warns of nothing', () => {
   const [one, other] = [copyProject(), copyProject()];
 
   const first = buildSite(one, { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8' });
@@ -16,6 +16,8 @@ test('gives the same bytes in every time zone and locale', () => {
   assert.deepEqual([...files.keys()], [...others.keys()]);
   const different = [...files].filter(([path, bytes]) => !bytes.equals(others.get(path)!)).map(([path]) => path);
   assert.deepEqual(different, []);
+  // Astro goes on after some errors, too.
+  assert.doesNotMatch(first.printed, /\[(WARN|ERROR)\]/);
 });
 
 test('tells every fault of the content in one run, each at its place, and builds nothing', () => {
