@@ -47,6 +47,18 @@ test('the data page says how many entries each file has, and how many the calend
   await expect(page.getByRole('article').filter({ hasText: 'feed.xml' })).toContainText(`${entries.length} entries`);
 });
 
+test('a heading on the data page stands by the rule above it', async ({ page }) => {
+  await page.goto('/data/');
+
+  const gaps = await page
+    .locator('.data section')
+    .evaluateAll((all) =>
+      all.map((one) => one.querySelector('h2')!.getBoundingClientRect().top - one.getBoundingClientRect().top),
+    );
+
+  expect(Math.max(...gaps)).toBeLessThan(24);
+});
+
 test('the table arrives with its byte order mark', async ({ request }) => {
   const bytes = await (await request.get('/timeline.csv')).body();
 
