@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { grounds } from '../timeline/event.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../timeline/language.ts';
 import type { MatchPlace } from '../timeline/match-places.ts';
 import { placeLabels, type Label } from './place-labels.ts';
 import { round } from './round.ts';
+import { shortPath } from './short-path.ts';
 import { splitByLongitude } from './split-by-longitude.ts';
 
 /** The shapes of land and countries, as in the package world-atlas. */
@@ -67,7 +68,7 @@ function drawPanel(places: readonly MatchPlace[], scale: number, world: World, l
     [0, 0],
     [width, height],
   ]);
-  const path = geoPath(projection).digits(0);
+  const path = (shape: GeoPermissibleObjects) => shortPath((context) => geoPath(projection, context)(shape));
   const greatestFirst = places.toSorted((one, other) => other.tally.played - one.tally.played);
   const circles = greatestFirst.map((place) => {
     const [x, y] = projected(place, projection);
@@ -83,8 +84,8 @@ function drawPanel(places: readonly MatchPlace[], scale: number, world: World, l
   return {
     width,
     height,
-    land: path(feature(world, world.objects.land)) ?? '',
-    borders: path(mesh(world, world.objects.countries, (one, other) => one !== other)) ?? '',
+    land: path(feature(world, world.objects.land)),
+    borders: path(mesh(world, world.objects.countries, (one, other) => one !== other)),
     circles,
     labels: mapScales.map((shown) => placeLabels(names, { width, height }, shown)),
   };

@@ -115,15 +115,15 @@ test('draws a map for each part of the world, all of one scale, with its own lan
   const maps = mapsOf({ city: 'Ostra' }, { city: 'Brava' }, { city: 'Farland' });
 
   assert.equal(maps.length, 2);
-  assert.ok(maps.every(({ land }) => land.startsWith('M')));
+  assert.ok(maps.every(({ land }) => land.startsWith('m')));
 });
 
 test('keeps the drawn land inside the map', () => {
   const [map] = mapsOf({ city: 'Ostra' }, { city: 'Brava' });
 
-  const numbers = [...map!.land.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-  assert.ok(numbers.length > 10);
-  for (const [x, y] of numbers) assert.ok(x >= 0 && x <= map!.width && y >= 0 && y <= map!.height);
+  const points = pointsOf(map!.land);
+  assert.ok(points.length > 10);
+  for (const { x, y } of points) assert.ok(x >= 0 && x <= map!.width && y >= 0 && y <= map!.height);
 });
 
 test('draws no map where no place is known', () => {
@@ -171,6 +171,22 @@ for (const shown of mapScales) {
         }
       }),
     );
+  });
+}
+
+/** The points of a path whose lines are closed and whose steps are relative. */
+function pointsOf(path: string): { x: number; y: number }[] {
+  let [left, top] = [0, 0];
+  return [...path.matchAll(/m([^z]+)z/g)].flatMap(([, steps]) => {
+    const numbers = [...steps!.matchAll(/-?\d+/g)].map(Number);
+    let [x, y] = [left, top];
+    const points = [];
+    for (let index = 0; index < numbers.length; index += 2) {
+      [x, y] = [x + numbers[index]!, y + numbers[index + 1]!];
+      points.push({ x, y });
+    }
+    [left, top] = [points[0]!.x, points[0]!.y];
+    return points;
   });
 }
 
