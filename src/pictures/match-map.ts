@@ -34,19 +34,20 @@ export type MapPanel = {
   labels: Label[][];
 };
 
-/** How large the maps are shown on a phone and on a wide screen: their own size is 1. */
-export const mapScales = [0.54, 1] as const;
+/** How large the maps are shown on a phone and on a wide screen: their own size is 1. match-map.css sets the names for it. */
+export const mapScales = [0.58, 0.92] as const;
 
 /** The radius of a circle of one match; its area grows with their number. */
 const radius = 4.5;
 /** What is shown around the outermost places. */
 const margin = 36;
+const panelWidth = 532;
 /** The greatest width and height of the places on a map, and the pixels of a radian at most, so that no village fills one. */
-const most = { width: 460, height: 360, scale: 1200 };
+const most = { width: panelWidth - 2 * margin, height: 360, scale: 1200 };
 
 /**
  * Draws where matches were played: the land around the places, and a circle for each as large as there were matches.
- * Where the places leave out more than {@link splitByLongitude} bridges there are several maps, all of one scale.
+ * Where the places leave out more than {@link splitByLongitude} bridges there are several maps, all of one scale and width.
  */
 export function drawMatchMaps(places: readonly MatchPlace[], world: World, language: Language): MapPanel[] {
   const groups = splitByLongitude(places);
@@ -63,8 +64,8 @@ export function groundsOn(panels: readonly MapPanel[]): MapCircle['ground'][] {
 function drawPanel(places: readonly MatchPlace[], scale: number, world: World, language: Language): MapPanel {
   const projection = projectionAround(places).scale(scale).translate([0, 0]);
   const box = extentOf(places, projection);
-  const [width, height] = [Math.ceil(box.width + 2 * margin), Math.ceil(box.height + 2 * margin)];
-  projection.translate([margin - box.left, margin - box.top]).clipExtent([
+  const [width, height] = [panelWidth, Math.ceil(box.height + 2 * margin)];
+  projection.translate([(width - box.width) / 2 - box.left, margin - box.top]).clipExtent([
     [0, 0],
     [width, height],
   ]);

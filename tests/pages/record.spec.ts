@@ -145,6 +145,68 @@ test('the table scrolls on a phone, by itself, and can be reached with the keybo
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
+for (const prefix of ['', '/es']) {
+  test(`the result of every match is in sight on a phone, on ${prefix}/record/`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${prefix}/record/`);
+
+    const beyond = await allMatches(page)
+      .locator('tbody td:is(.won, .drawn, .lost)')
+      .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length);
+
+    expect(beyond).toBe(0);
+  });
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`the maps fill the width and are of one scale at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/record/');
+
+    const [left, right, ...widths] = await page.locator('.panels').evaluate((panels) => {
+      const boxes = [...panels.children].map((map) => map.getBoundingClientRect());
+      const { left, right } = panels.getBoundingClientRect();
+      return [
+        Math.min(...boxes.map((box) => box.left)) - left,
+        right - Math.max(...boxes.map((box) => box.right)),
+        ...boxes.map((box) => box.width),
+      ];
+    });
+
+    expect([Math.round(left!), Math.round(right!)]).toEqual([0, 0]);
+    expect(new Set(widths).size).toBe(1);
+  });
+}
+
+test('each share of the points is written above its rule', async ({ page }) => {
+  await page.goto('/record/');
+
+  const gaps = await page
+    .locator('.share-line svg')
+    .first()
+    .evaluate((svg) => {
+      const rules = [...svg.querySelectorAll('line')];
+      return [...svg.querySelectorAll('text:not(.end)')].map(
+        (name, index) => rules[index]!.getBoundingClientRect().top - name.getBoundingClientRect().bottom,
+      );
+    });
+
+  expect(gaps.length).toBe(3);
+  for (const gap of gaps) expect(gap).toBeGreaterThan(-2);
+});
+
+test('on a wide screen what spans the page ends at one edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/record/');
+
+  const edges = await page
+    .locator('.results svg, .panels, .totals, .runs, .both-extremes, .all-matches table')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+
+  expect(edges.length).toBe(6);
+  expect(new Set(edges).size).toBe(1);
+});
+
 test('figures of the press that differ come before those that agree, and say what the matches give', async ({
   page,
 }) => {

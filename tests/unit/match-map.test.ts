@@ -86,6 +86,13 @@ test('draws every place inside its map, in a circle whose area is the number of 
   for (const { x, y } of map!.circles) assert.ok(x > 0 && x < map!.width && y > 0 && y < map!.height);
 });
 
+test('puts the places in the middle of the width', () => {
+  const [map] = mapsOf({ city: 'Ostra' }, { city: 'Brava' });
+
+  const [left, right] = map!.circles.map(({ x }) => x).toSorted((one, other) => one - other);
+  assert.ok(Math.abs(left! + right! - map!.width) < 1);
+});
+
 test('draws north up and east to the right', () => {
   const [map] = mapsOf({ city: 'Ostra' }, { city: 'Brava' });
 
@@ -111,10 +118,11 @@ test('explains the grounds that are on one of the maps, in one order', () => {
   assert.deepEqual(groundsOn(maps), ['away', 'mixed']);
 });
 
-test('draws a map for each part of the world, all of one scale, with its own land', () => {
+test('draws a map for each part of the world, all of one width, with its own land', () => {
   const maps = mapsOf({ city: 'Ostra' }, { city: 'Brava' }, { city: 'Farland' });
 
   assert.equal(maps.length, 2);
+  assert.equal(maps[0]!.width, maps[1]!.width);
   assert.ok(maps.every(({ land }) => land.startsWith('m')));
 });
 
