@@ -94,6 +94,7 @@ export const en = {
   address: 'Address',
   claims: 'What it reports',
   usedIn: (count: number) => `${count} ${count === 1 ? 'entry rests' : 'entries rest'} on it`,
+  outletsByLetter: 'Outlets by letter',
   sourcesIntro:
     'Every article on which the timeline rests, by outlet. Headlines stand as printed; what is in square brackets is our description, where no headline is known.',
 

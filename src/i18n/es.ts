@@ -97,6 +97,7 @@ export const es: Words = {
   address: 'Dirección',
   claims: 'Qué informa',
   usedIn: (count) => `${count} ${count === 1 ? 'entrada se apoya' : 'entradas se apoyan'} en él`,
+  outletsByLetter: 'Medios por letra',
   sourcesIntro:
     'Todos los artículos en que se apoya la línea del tiempo, por medio. Los titulares van tal como se publicaron; entre corchetes, nuestra descripción donde no se conoce el titular.',
 

@@ -270,6 +270,16 @@ for (const [prefix, about, name] of [
   });
 }
 
+for (const from of ['/record/', '/sources/']) {
+  test(`all that the sources disagree on can be reached from ${from}`, async ({ page }) => {
+    await page.goto(from);
+
+    await page.getByRole('link', { name: 'All that the sources disagree on' }).click();
+
+    await expect(page).toHaveURL('/disagreements/');
+  });
+}
+
 test('the disagreements stand in the order of their entries, and say how many there are', async ({ page }) => {
   await page.goto('/disagreements/');
   const entries = page.getByRole('article');
