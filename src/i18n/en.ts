@@ -42,7 +42,7 @@ export const en = {
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   outlets: (count: number) => `${count} ${count === 1 ? 'outlet' : 'outlets'}`,
-  disagreementsCount: (count: number) => `${count} ${count === 1 ? 'disagreement' : 'disagreements'}`,
+  differences: (count: number) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
 
   source: (number: number) => `Source ${number}`,
   sourceNamed: (number: number, publisher: string) => `Source ${number}: ${publisher}`,

@@ -40,7 +40,7 @@ export const es: Words = {
   entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,
   outlets: (count) => `${count} ${count === 1 ? 'medio' : 'medios'}`,
-  disagreementsCount: (count) => `${count} ${count === 1 ? 'discrepancia' : 'discrepancias'}`,
+  differences: (count) => `${count} ${count === 1 ? 'diferencia' : 'diferencias'}`,
 
   source: (number) => `Fuente ${number}`,
   sourceNamed: (number, publisher) => `Fuente ${number}: ${publisher}`,

@@ -114,7 +114,7 @@ export const recordEn = {
   howSourcesDifferOn: (title: string) => `How the sources differ: ${title}`,
 
   differencesIntro:
-    'Everything on which the sources of the timeline contradict one another or the matches, by the date of the entry. The program finds the differing dates, scores and figures; the editors write down the rest.',
+    'Everything on which the sources contradict one another or the matches, by the date of the entry. The program finds the dates, scores and figures that differ; the editors write down the rest.',
   noDifferences: 'The sources agree on everything.',
   toDifferences: 'All that the sources disagree on',
   differenceCounts: {

@@ -110,15 +110,16 @@ export const recordEs: RecordWords = {
   howSourcesDifferOn: (title) => `En qué difieren las fuentes: ${title}`,
 
   differencesIntro:
-    'Todo aquello en que las fuentes de la línea del tiempo se contradicen entre sí o contradicen a los partidos, por fecha de la entrada. El programa encuentra las fechas, los marcadores y las cifras que difieren; el resto lo anotan los editores.',
+    'Todo aquello en que las fuentes se contradicen entre sí o contradicen a los partidos, por fecha de la entrada. El programa encuentra las fechas, los marcadores y las cifras que difieren; el resto lo anotan los editores.',
   noDifferences: 'Las fuentes coinciden en todo.',
   toDifferences: 'Todo aquello en que difieren las fuentes',
   differenceCounts: {
     date: (count) => some(count, 'fecha', 'fechas'),
     score: (count) => some(count, 'marcador', 'marcadores'),
     figure: (count) => `${some(count, 'cifra', 'cifras')} frente al balance`,
-    settled: (count) => `${some(count, 'diferencia', 'diferencias')} con algo que la decide`,
-    open: (count) => `${some(count, 'diferencia abierta', 'diferencias abiertas')}`,
+    settled: (count) =>
+      count === 1 ? '1 disputa con algo que la decide' : `${count} disputas con algo que las decide`,
+    open: (count) => some(count, 'disputa abierta', 'disputas abiertas'),
   },
   figureOn: (scope) => `El balance: ${scope}`,
   countedFromMatches: 'Contado a partir de los partidos de la línea del tiempo.',

@@ -118,7 +118,7 @@ function cardOfPage(page: PageCard, timeline: Timeline, language: Language, say:
     },
     disagreements: {
       kind: say.whereSourcesDisagree,
-      headline: say.disagreementsCount(differences.reduce((sum, one) => sum + one, 0)),
+      headline: say.differences(differences.reduce((sum, one) => sum + one, 0)),
       count: '',
     },
   }[page];
