@@ -31,6 +31,62 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
+test('on paper every entry says its month and year', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+
+  const silent = await page.locator('.entry > .date').evaluateAll((dates) =>
+    dates
+      .filter((date) => {
+        const month = date.querySelector('span');
+        return month ? month.getBoundingClientRect().width < 20 : !/20\d\d/.test(date.textContent);
+      })
+      .map((date) => date.textContent),
+  );
+
+  expect(silent).toEqual([]);
+  await expect(page.locator('.month-name').first()).toBeHidden();
+});
+
+for (const [path, opening] of [
+  ['/events/chile-7-0/', 'Vargas scores four'],
+  ['/sources/', '[Report on the friendly against Croatia]'],
+] as const) {
+  test(`the first sheet of ${path} has more on it than the title`, async ({ page }) => {
+    await page.goto(path);
+
+    const text = await textOf(await page.pdf({ format: 'A4', pageRanges: '1' }));
+
+    expect(text).toContain(bare(opening));
+  });
+}
+
+for (const path of ['/events/chile-7-0/', '/sources/goal-2018-07-19-source-osorio-to-leave/', '/record/']) {
+  test(`on paper nothing of ${path} only leads elsewhere or opens`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const main = page.getByRole('main');
+
+    for (const name of [
+      'Back to the text',
+      'In the timeline',
+      'Archived copy',
+      'Read the article',
+      'How the sources differ',
+    ])
+      await expect(main.getByRole('link', { name }).filter({ visible: true })).toHaveCount(0);
+    await expect(main.locator('summary').filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('on paper the heads of a table stand on every sheet that it covers', async ({ page }) => {
+  await page.goto('/record/');
+
+  const text = await textOf(await page.pdf({ width: '210mm', height: '120mm' }));
+
+  expect(text.split(bare('Date Opponent Score Result')).length - 1).toBeGreaterThan(2);
+});
+
 test('on paper there is no navigation, and the overview is there', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/');
