@@ -38,7 +38,12 @@ export function finishPage(html: string): string {
   const tree = fromHtml(html);
   trimPolicy(tree);
   keepWhole(tree);
-  return toHtml(tree, { omitOptionalTags: true, preferUnquoted: true });
+  return toHtml(tree, {
+    omitOptionalTags: true,
+    preferUnquoted: true,
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+  });
 }
 
 function trimPolicy(tree: Root): void {

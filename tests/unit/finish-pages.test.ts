@@ -15,6 +15,12 @@ test('no line can end within a score or a doubled abbreviation', () => {
   );
 });
 
+test('what is drawn and has no content is closed at once', () => {
+  const page = finishPage('<svg><rect x="1%"></rect><path d="M0 4V9"></path><g><use href="#a"></use></g></svg>');
+
+  assert.equal(page.replace(/^.*?(?=<svg)/, ''), '<svg><rect x=1% /><path d="M0 4V9"/><g><use href=#a /></g></svg>');
+});
+
 test('the policy of a page allows only what stands in it', () => {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `style-src 'self' ${hashOf('a{}')} ${hashOf('b{}')}`;
