@@ -7,5 +7,8 @@ test('rounds to a tenth, or to as many decimals as are asked for', () => {
 });
 
 test('writes a length in per cent without needless noughts', () => {
-  assert.deepEqual([percent(12.34), percent(12.345, 2), percent(50)], ['12.3%', '12.35%', '50%']);
+  assert.deepEqual(
+    [percent(12.34), percent(12.345, 2), percent(50), percent(0.52), percent(0)],
+    ['12.3%', '12.35%', '50%', '.5%', '0%'],
+  );
 });
