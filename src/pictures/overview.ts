@@ -20,22 +20,21 @@ export type Mark = {
   names: MarkName[];
 };
 
-/** The overview with only the marks of the entries in some phases, each reaching half-way to the next that is left. */
-export function onlyMarksOf(overview: Overview, phases: readonly TimelinePhase[]): Overview {
-  const kept = new Set(phases.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  const marks = overview.marks.filter(({ entry }) => kept.has(entry.id));
-  const places = marks.map(({ x }) => x);
-  return { ...overview, marks: marks.map((mark, index) => ({ ...mark, reach: reachOf(places, index) })) };
-}
-
 /** A name above a mark, and the indices of the spaces in which it stands in this place. */
 export type MarkName = Pick<PlacedName, 'text' | 'row' | 'anchor'> & { spaces: number[] };
 
 /** The whole timeline as one line. */
 export type Overview = {
   marks: Mark[];
-  phases: { phase: TimelinePhase; from: number; to: number }[];
+  phases: Stretch[];
   years: { x: number; year: string }[];
+};
+
+/** The part of the line that a phase takes, in per cent of its length. */
+export type Stretch = {
+  phase: TimelinePhase;
+  from: number;
+  to: number;
 };
 
 /** The greatest goal difference that is drawn. */
@@ -43,7 +42,7 @@ export const cap = 5;
 /** Pixels for each goal of difference. */
 export const goalHeight = 4;
 /** How long the mark of an entry is that is no match, in pixels. */
-const tick = 7;
+const tick = 8;
 
 /** The line on a phone, on a tablet and on a wide screen. */
 export const nameSpaces: readonly NameSpace[] = [
@@ -77,13 +76,21 @@ export function drawOverview(
       reach: reachOf(places, index),
       names: namesOf(entry.id, namesBySpace),
     })),
-    phases: phases.map((phase, index) => ({
-      phase,
-      from: index === 0 ? 0 : scale(phase.from),
-      to: index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from),
-    })),
+    phases: phases.map((phase, index) => {
+      const from = index === 0 ? 0 : scale(phase.from);
+      const to = index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from);
+      return { phase, from, to };
+    }),
     years: yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year })),
   };
+}
+
+/** The marks of the entries in some phases, each reaching half-way to the next of them. */
+export function marksIn(phases: readonly TimelinePhase[], { marks }: Overview): Mark[] {
+  const kept = new Set(phases.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const own = marks.filter(({ entry }) => kept.has(entry.id));
+  const places = own.map(({ x }) => x);
+  return own.map((mark, index) => ({ ...mark, reach: reachOf(places, index) }));
 }
 
 /** The places of one name; a place that serves in several spaces is given once. */

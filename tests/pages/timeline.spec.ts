@@ -76,6 +76,43 @@ test.describe('the overview', () => {
   });
 });
 
+test.describe('the head of a phase', () => {
+  test('says the same of the phase where only its key moments follow', async ({ page }) => {
+    const heads = () =>
+      page
+        .locator('.phase-head')
+        .evaluateAll((all) => all.map((head) => [head.querySelector('h2')!.id, head.textContent] as const));
+    await page.goto('/');
+    const whole = new Map(await heads());
+
+    await page.goto('/key/');
+
+    const shown = await heads();
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown).toEqual(shown.map(([id]) => [id, whole.get(id)]));
+  });
+
+  for (const path of ['/', '/key/']) {
+    test(`draws as many marks as its record counts on ${path}`, async ({ page }) => {
+      await page.goto(path);
+
+      const heads = await page.locator('.phase-head').evaluateAll((all) =>
+        all.map((head) => {
+          const drawn = document.querySelector(head.querySelector('use')!.getAttribute('href')!)!;
+          const count = (shape: string) =>
+            drawn.querySelector(`.s-${shape}`)?.getAttribute('d')!.match(/M/g)!.length ?? 0;
+          const said = head.querySelector('.phase-dates span')?.textContent;
+          return { said, drawn: `${count('won')} won, ${count('drawn')} drawn, ${count('lost')} lost` };
+        }),
+      );
+
+      const counted = heads.filter(({ said }) => said);
+      expect(counted.length).toBeGreaterThan(4);
+      for (const { said, drawn } of counted) expect(said).toContain(drawn);
+    });
+  }
+});
+
 test('a shared link lands with the heading clear of the overview', async ({ page }) => {
   await page.goto('/#departure');
   await expect(entry(page, 'departure').locator('h3')).toBeInViewport();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cap, drawOverview, goalHeight, onlyMarksOf } from '../../src/pictures/overview.ts';
+import { cap, drawOverview, goalHeight, marksIn } from '../../src/pictures/overview.ts';
 import type { Content } from '../../src/timeline/content.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
 import { article, both, claim, content, event, season } from './make-content.ts';
@@ -99,7 +99,7 @@ test('draws only the marks of some phases, and lets them share the whole line', 
   const timeline = mergeTimeline(season('1-0', '0-1', '2-2', '3-0'));
   const spring = timeline.phases.filter(({ id }) => id === 'spring');
 
-  const { marks } = onlyMarksOf(drawOverview(timeline, 'en'), spring);
+  const marks = marksIn(spring, drawOverview(timeline, 'en'));
 
   assert.deepEqual(
     marks.map(({ entry }) => entry.id),
