@@ -38,6 +38,8 @@ export const en = {
 
   overview: 'The whole timeline at a glance',
   skipOverview: 'Skip the overview',
+  /** How to read the strip. */
+  stripKey: 'Above the line won, below it lost, squares drawn',
   phase: (number: number) => `Part ${number}`,
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,

@@ -36,6 +36,7 @@ export const es: Words = {
 
   overview: 'Toda la línea del tiempo de un vistazo',
   skipOverview: 'Saltar el panorama',
+  stripKey: 'Arriba, ganados; abajo, perdidos; en cuadro, empates',
   phase: (number) => `Parte ${number}`,
   entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,

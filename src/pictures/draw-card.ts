@@ -15,7 +15,7 @@ export function drawCardStrip({ marks, phases, years }: Overview): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBoxOf(wholeLine)}" preserveAspectRatio="none" fill="none">`,
     `<path d="${drawBands(phases)}" fill="${cardColors.faint}"/>`,
     stroke(ticks, 'rule', 1),
-    stroke(line, 'quiet', 0.7),
+    stroke(line, 'quiet', 1),
     stroke(other, 'quiet', 1.4),
     stroke(won, 'won', 3.2),
     stroke(lost, 'lost', 3.2),

@@ -1,7 +1,8 @@
 import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import { parseScore, type Result } from '../timeline/score.ts';
-import { placeNames, type NameSpace, type PlacedName } from './place-names.ts';
+import { placeNames, widthOf, type NameSpace, type PlacedName } from './place-names.ts';
+import { round } from './round.ts';
 import { createTimeScale, yearsIn } from './time-scale.ts';
 
 /** A mark of an entry on the line. Across in per cent of its length, up and down in pixels. */
@@ -35,14 +36,18 @@ export type Stretch = {
   phase: TimelinePhase;
   from: number;
   to: number;
+  /** What stands under it on which of the {@link nameSpaces}: its title where there is room, else its number if that has. */
+  labels: { text: string; spaces: number[] }[];
 };
 
 /** The greatest goal difference that is drawn. */
 export const cap = 5;
-/** Pixels for each goal of difference. */
-export const goalHeight = 4;
+/** Pixels for each goal of difference: the least one is as tall as the square of a draw. */
+export const goalHeight = 6;
 /** How long the mark of an entry is that is no match, in pixels. */
 const tick = 8;
+/** What is kept free at either end of a stretch, in pixels, and how small its label is beside a name. */
+const label = { edge: 3, size: 11 / 12 };
 
 /** The line on a phone, on a tablet and on a wide screen. */
 export const nameSpaces: readonly NameSpace[] = [
@@ -79,7 +84,7 @@ export function drawOverview(
     phases: phases.map((phase, index) => {
       const from = index === 0 ? 0 : scale(phase.from);
       const to = index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from);
-      return { phase, from, to };
+      return { phase, from, to, labels: labelsOf(phase, to - from, language) };
     }),
     years: yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year })),
   };
@@ -91,6 +96,26 @@ export function marksIn(phases: readonly TimelinePhase[], { marks }: Overview): 
   const own = marks.filter(({ entry }) => kept.has(entry.id));
   const places = own.map(({ x }) => x);
   return own.map((mark, index) => ({ ...mark, reach: reachOf(places, index) }));
+}
+
+/** The labels of a phase whose stretch has this length, in per cent. */
+function labelsOf({ title, number }: TimelinePhase, length: number, language: Language): Stretch['labels'] {
+  const texts = [title[language], String(number)];
+  const fits = (text: string, { width }: NameSpace) =>
+    widthOf(text) * label.size + 2 * label.edge <= (length / 100) * width;
+  const shown = nameSpaces.map((space) => texts.find((text) => fits(text, space)));
+  return texts
+    .map((text) => ({ text, spaces: [...shown.keys()].filter((space) => shown[space] === text) }))
+    .filter(({ spaces }) => spaces.length > 0);
+}
+
+/**
+ * The part of the line that opens a mark, as it is written, in per cent: where the one before it ends this one begins,
+ * also when both are rounded, and none is so narrow that it is gone.
+ */
+export function areaOf({ reach }: Mark): { start: number; width: number } {
+  const [start, end] = [round(reach.from), round(reach.to)];
+  return { start, width: Math.max(0.1, end - start) };
 }
 
 /** The places of one name; a place that serves in several spaces is given once. */

@@ -74,8 +74,13 @@ function collide(one: PlacedName, other: PlacedName, width: number): boolean {
   return leader > lower.start - gap / 3 && leader < lower.end + gap / 3;
 }
 
+/** How wide a name is at most, in pixels. */
+export function widthOf(text: string): number {
+  return text.length * letter;
+}
+
 function extentOf({ x, text, anchor }: PlacedName, width: number): { start: number; end: number } {
-  const length = text.length * letter;
+  const length = widthOf(text);
   const start = (x / 100) * width - { start: 0, middle: length / 2, end: length }[anchor];
   return { start, end: start + length };
 }

@@ -6,7 +6,7 @@ const pause = 400;
  * being read. The address is replaced, never pushed: going back leaves the page.
  */
 export function followReading(entries: Iterable<Element>): void {
-  const now = document.querySelector('.overview .now')!;
+  const now = document.querySelector('.overview .reading')!;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver(
     (changes) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cap, drawOverview, goalHeight, marksIn } from '../../src/pictures/overview.ts';
+import { areaOf, cap, drawOverview, goalHeight, marksIn, nameSpaces } from '../../src/pictures/overview.ts';
 import type { Content } from '../../src/timeline/content.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
 import { article, both, claim, content, event, season } from './make-content.ts';
@@ -93,6 +93,35 @@ test('together the reaches of the marks share the line without a gap or an overl
       }
     }),
   );
+});
+
+test('writes the parts to click on without a gap, and none of them too narrow to be there', () => {
+  const areas = marksOf(onDays([1, 2, 2, 2, 3, 14, 15, 28])).map(areaOf);
+
+  for (const [index, { start, width }] of areas.entries()) {
+    assert.ok(width >= 0.1);
+    assert.ok(index === 0 || Math.abs(start - areas[index - 1]!.start - areas[index - 1]!.width) < 0.11);
+  }
+});
+
+test('labels a phase with its title where there is room, with its number where there is less, or not at all', () => {
+  const title = 'A title of some length';
+  const labelsOfFirst = (nextFrom: string) => {
+    const [first, next] = content().phases;
+    const phases = [
+      { ...first!, title: both(title) },
+      { ...next!, from: nextFrom },
+    ];
+    return drawOverview(mergeTimeline(content({ phases })), 'en').phases[0]!.labels;
+  };
+
+  assert.deepEqual(labelsOfFirst('2019-11-01'), [{ text: title, spaces: [...nameSpaces.keys()] }]);
+  assert.deepEqual(labelsOfFirst('2019-03-15'), [
+    { text: title, spaces: [1, 2] },
+    { text: '1', spaces: [0] },
+  ]);
+  assert.deepEqual(labelsOfFirst('2019-01-08'), [{ text: '1', spaces: [1, 2] }]);
+  assert.deepEqual(labelsOfFirst('2019-01-02'), []);
 });
 
 test('draws only the marks of some phases, and lets them share the whole line', () => {
