@@ -30,6 +30,14 @@ test.describe('the overview', () => {
     await expect(links.nth(targets.indexOf('chile-friendly-2016'))).toHaveAccessibleName(title);
   });
 
+  test('links are named with the words that stand there first', async ({ page }) => {
+    await page.goto('/');
+
+    const link = page.locator('.overview a[href="#chile-7-0"]');
+
+    await expect(link).toHaveAccessibleName(`Chile 7–0 ${await page.locator('#chile-7-0').textContent()}`);
+  });
+
   for (const width of [320, 360, 768, 1440]) {
     for (const path of ['/', '/es/']) {
       test(`names key moments without two names touching at ${width} px on ${path}`, async ({ page }) => {
