@@ -102,6 +102,27 @@ test.describe('the overview', () => {
     });
   }
 
+  for (const place of ['at the top', 'while reading']) {
+    test(`can be skipped by a link that is seen when it has the focus, ${place}`, async ({ page }) => {
+      await page.goto('/');
+      if (place === 'while reading')
+        await page.locator('#columbus-2016').evaluate((heading) => heading.scrollIntoView());
+
+      const skip = page.getByRole('link', { name: 'Skip the overview' });
+      await skip.evaluate((link) => link.focus({ preventScroll: true }));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+
+      await expect(skip).toBeFocused();
+      await expect(skip).toHaveCSS('outline-style', 'solid');
+      const box = (await skip.boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(await skip.evaluate((link, { x, y }) => document.elementFromPoint(x + 3, y + 3) === link, box)).toBe(true);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#phases_$/);
+    });
+  }
+
   test('leads to an entry without a script', async ({ browser, baseURL }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
     await page.goto('/');
