@@ -144,6 +144,17 @@ test.describe('the overview', () => {
     await expect(page.locator('.overview .strip')).toBeInViewport();
     await expect(page.locator('.overview .reading')).toHaveAttribute('x1', /%$/);
   });
+
+  test('leaves the text all of a window that is low', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 400 });
+    await page.goto('/');
+
+    await entry(page, 'columbus-2016')
+      .locator('h3')
+      .evaluate((heading) => heading.scrollIntoView());
+
+    await expect(page.locator('.overview')).not.toBeInViewport();
+  });
 });
 
 test.describe('the head of a phase', () => {
