@@ -1,5 +1,6 @@
 import { followReading } from './follow-reading.ts';
 import { isMeantKey } from './is-meant-key.ts';
+import nameMarksScript from './name-marks.ts?worker&url';
 import narrowDownScript from './narrow-down.ts?worker&url';
 import showSourcesScript from './show-sources.ts?worker&url';
 import useKeysScript from './use-keys.ts?worker&url';
@@ -42,5 +43,10 @@ keysButton.addEventListener(
   },
   { once: true },
 );
+
+const overview = document.querySelector('.overview')!;
+for (const asked of ['pointerover', 'focusin']) {
+  overview.addEventListener(asked, () => void import(/* @vite-ignore */ nameMarksScript), { once: true });
+}
 
 followReading(document.querySelectorAll('.entry'));

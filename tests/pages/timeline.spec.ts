@@ -102,6 +102,25 @@ test.describe('the overview', () => {
     });
   }
 
+  test('says which entry a mark is, to the pointer and to the keyboard', async ({ page }) => {
+    await page.goto('/');
+    const name = page.locator('.mark-name');
+    const titleOf = async (id: string) => (await page.locator(`#${id}`).textContent())!;
+
+    await page.locator('.overview a[href="#senegal-friendly-2016"] rect').hover();
+    await expect(name).toContainText(/^10\sFebruary\s2016: /);
+    await expect(name).toContainText(await titleOf('senegal-friendly-2016'));
+    await page.mouse.move(5, 5);
+    await expect(name).toBeHidden();
+
+    await page.locator('.overview a[href="#departure"]').focus();
+    await page.keyboard.press('Tab');
+    await expect(name).toContainText(await titleOf('stewart-usmnt-gm-2018'));
+    expect((await name.boundingBox())!.x).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await expect(name).toBeHidden();
+  });
+
   for (const place of ['at the top', 'while reading']) {
     test(`can be skipped by a link that is seen when it has the focus, ${place}`, async ({ page }) => {
       await page.goto('/');
