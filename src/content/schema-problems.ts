@@ -34,14 +34,15 @@ export function schemaProblems<T>(file: string, document: Document, schema: z.Zo
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): SchemaProblem[] {
-  if (issue.code !== 'unrecognized_keys')
-    return [{ file, field: issue.path, message: issue.message, severity: 'error' }];
+  const problem = { file, field: issue.path, message: issue.message, severity: 'error' } as const;
+  if (issue.code === 'invalid_key')
+    return [{ ...problem, atName: true, message: issue.issues[0]?.message ?? issue.message }];
+  if (issue.code !== 'unrecognized_keys') return [problem];
   const known = fieldsAt(schema, issue.path);
   return issue.keys.map((key) => ({
-    file,
+    ...problem,
     field: [...issue.path, key],
     atName: true,
-    severity: 'error',
     message: `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`,
   }));
 }

@@ -1,40 +1,71 @@
 import { z } from 'zod';
-import { edtfDate, exactDay, expected, id, reportedDate, text, textByLanguage, webAddress } from './fields.ts';
+import {
+  edtfDate,
+  exactDay,
+  expected,
+  id,
+  languageTag,
+  reportedDate,
+  text,
+  textByLanguage,
+  webAddress,
+} from './fields.ts';
 import { scorePattern } from './score.ts';
 
 /** What kinds of article there are. */
 export const articleTypes = ['news', 'statement', 'post', 'dataset', 'encyclopedia'] as const;
 
 /** A final score as text, the timeline's own side first. */
-export const score = z.string({ error: expected('a score such as 0-7') }).regex(scorePattern, {
-  error: ({ input }) =>
-    `"${String(input)}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
-});
+export const score = z
+  .string({ error: expected('a score such as 0-7') })
+  .regex(scorePattern, {
+    error: ({ input }) =>
+      `"${String(input)}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
+  })
+  .refine((written) => !/\b0\d/.test(written), {
+    error: ({ input }) => `"${String(input)}" has a 0 before a number: leave it out`,
+  })
+  .refine(endsAsItMay, {
+    error: ({ input }) =>
+      `"${String(input)}" cannot be: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)`,
+  });
 
 const count = z.int({ error: expected('a whole number') }).nonnegative({ error: expected('a whole number') });
 
+/** What a figure can state, and the record can answer. */
+const counts = {
+  played: count.optional(),
+  won: count.optional(),
+  drawn: count.optional(),
+  lost: count.optional(),
+  goalsFor: count.optional(),
+  goalsAgainst: count.optional(),
+  /** At three for a win and one for a draw. */
+  points: count.optional(),
+};
+
 /** A figure about a run of matches, which the record can check. */
-export const figure = z.strictObject(
-  {
-    /** Only the first so many matches. */
-    first: count.optional(),
-    /** Only the matches up to this day and on it, EDTF to the day. */
-    until: exactDay.optional(),
-    /** Only the matches of this competition, as the events name it. */
-    competition: text('a competition as the events name it').optional(),
-    played: count.optional(),
-    won: count.optional(),
-    drawn: count.optional(),
-    lost: count.optional(),
-    goalsFor: count.optional(),
-    goalsAgainst: count.optional(),
-    /** At three for a win and one for a draw. */
-    points: count.optional(),
-    /** Where the matches give another figure: how the two come to differ, if an editor knows. */
-    explained: textByLanguage('how the figure and the matches come to differ').optional(),
-  },
-  { error: expected('figures such as { first: 20, lost: 1 }') },
-);
+export const figure = z
+  .strictObject(
+    {
+      /** Only the first so many matches. */
+      first: z
+        .int({ error: expected('a whole number from 1 on') })
+        .positive({ error: expected('a whole number from 1 on') })
+        .optional(),
+      /** Only the matches up to this day and on it, EDTF to the day. */
+      until: exactDay.optional(),
+      /** Only the matches of this competition, as the events name it. */
+      competition: text('a competition as the events name it').optional(),
+      ...counts,
+      /** Where the matches give another figure: how the two come to differ, if an editor knows. */
+      explained: textByLanguage('how the figure and the matches come to differ').optional(),
+    },
+    { error: expected('figures such as { first: 20, lost: 1 }') },
+  )
+  .refine((stated) => Object.keys(counts).some((name) => stated[name as keyof typeof counts] !== undefined), {
+    error: `states nothing: write at least one of ${Object.keys(counts).join(', ')}`,
+  });
 
 /** What one article reports about one event. */
 export const claim = z.strictObject(
@@ -78,9 +109,7 @@ export const articleSchema = z
       /** When it was published, EDTF; left out where unknown. */
       published: edtfDate.optional(),
       /** The language it is written in, BCP 47. */
-      language: z.string({ error: expected('a language tag such as en or es-MX') }).regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
-        error: expected('a language tag such as en or es-MX'),
-      }),
+      language: languageTag,
       /** When it was last read, to the day. */
       accessed: exactDay,
       /** Earlier ids, oldest first, whose links keep working. */
@@ -102,6 +131,12 @@ export const articleSchema = z
     error: 'stands beside a title: keep the one of the two that is true',
     when: isFieldMap,
   });
+
+/** Whether a score in its proper form has penalties only after a draw, and a winner of them. */
+function endsAsItMay(written: string): boolean {
+  const [own, other, ownPenalties, otherPenalties] = (written.match(/\d+/g) ?? []).map(Number);
+  return ownPenalties === undefined || (own === other && ownPenalties !== otherPenalties);
+}
 
 /** One published source: its id, its front matter, and its body, Markdown in the article's language or English. */
 export type Article = z.output<typeof articleSchema> & { id: string; body: string };

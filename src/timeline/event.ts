@@ -69,7 +69,7 @@ export const eventSchema = z.strictObject(
     /** Two or three words that name a key moment where there is little room: `Chile 7–0`. */
     short: textByLanguage('two or three words that name the moment').optional(),
     /** Markdown, each sentence followed by what it rests on: `[@article-id]`, `[@one; @two]`. */
-    summary: textByLanguage('a summary with its citations'),
+    summary: textByLanguage('a summary with its citations', true),
     /** The editor's ruling, EDTF, where the claims leave no date in common. */
     date: edtfDate.optional(),
     /** How a doubtful date was reached. */

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { isWeekday, parseDate } from './date.ts';
 import { byLanguage, type ByLanguage, type Language } from './language.ts';
+import { adviseOnDate, adviseOnDay } from './mend-date.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What ids look like: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that no event can have, since pages of the site go by them where entries go by theirs. */
 export const reservedIds = ['timeline', 'record', 'sources', 'disagreements'] as const;
+
+const wordPart = /[\p{L}\p{N}]/u;
+const citing = /\[-?@/;
+const anAddress = 'a full address such as https://example.org/news, without spaces or a password';
+const aLanguage = 'a language tag such as en, es-MX or es-419';
+const languagePattern = /^[a-z]{2,3}(-([A-Z]{2}|\d{3}))?$/;
+const languageCodes = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
  * The error of a field: what stands there, and what to write instead.
@@ -18,18 +27,23 @@ export function expected(what: string): (issue: { input?: unknown }) => string {
     input === undefined || input === null ? `missing: write ${what}` : `${quoted(input)} does not fit: write ${what}`;
 }
 
-/** Text that is not empty. */
-export function text(what: string) {
+/** Text with a letter or a digit in it. In plain text nothing is cited; `markdown` is what {@link parseText} reads. */
+export function text(what: string, markdown = false) {
   return z
-    .string({ error: expected(what) })
+    .string({ error: (issue) => notText(issue.input) ?? expected(what)(issue) })
     .trim()
-    .min(1, { error: `empty: write ${what}` });
+    .refine((written) => wordPart.test(written), { error: `empty: write ${what}` })
+    .refine((written) => markdown || !citing.test(written), {
+      error: 'cites an article, which only a summary and the body of an article can: take the citation out',
+    });
 }
 
 /** Text for readers, once in each language of the site. */
-export function textByLanguage(what: string) {
+export function textByLanguage(what: string, markdown = false) {
   const field = z.strictObject(
-    byLanguage((language) => text(`${what} in ${languageNames[language]}`)) as ByLanguage<ReturnType<typeof text>>,
+    byLanguage((language) => text(`${what} in ${languageNames[language]}`, markdown)) as ByLanguage<
+      ReturnType<typeof text>
+    >,
     { error: expected(`${what} in each language, as { ${Object.keys(languageNames).join(': …, ')}: … }`) },
   );
   return field;
@@ -41,7 +55,7 @@ export const edtfDate = z.preprocess(
   z
     .string({ error: expected('a date such as 2018-07-27, 2018-07, 2018-07-19? or 2018-07-02/2018-07-15') })
     .refine((written) => parseDate(written), {
-      error: ({ input }) => notADate(String(input)),
+      error: ({ input }) => adviseOnDate(String(input), '2018-07-27, 2018-07 or 2018-07-19?'),
     }),
 );
 
@@ -51,7 +65,8 @@ export const reportedDate = z.preprocess(
   z
     .string({ error: expected('a date such as 2018-07-27, or a weekday such as Friday') })
     .refine((written) => isWeekday(written) || parseDate(written), {
-      error: ({ input }) => `${notADate(String(input))}, or an English weekday such as Friday`,
+      error: ({ input }) =>
+        `${adviseOnDate(String(input), '2018-07-27, 2018-07 or 2018-07-19?')}, or an English weekday such as Friday`,
     }),
 );
 
@@ -61,16 +76,17 @@ export const exactDay = z.preprocess(
   z
     .string({ error: expected('a day such as 2026-11-20') })
     .refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(written) && parseDate(written), {
-      error: ({ input }) => `${quoted(input)} is not a day: write one such as 2026-11-20`,
+      error: ({ input }) => adviseOnDay(String(input), '2026-11-20'),
     }),
 );
 
 /** A web address. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: /\./,
-  error: expected('a full address that starts with https:// or http://'),
-});
+export const webAddress = z.string({ error: expected(anAddress) }).refine(isWebAddress, { error: expected(anAddress) });
+
+/** A language, BCP 47: one that there is, where it matters with the country or region. */
+export const languageTag = z
+  .string({ error: expected(aLanguage) })
+  .refine((tag) => languagePattern.test(tag) && languageCodes.of(tag) !== undefined, { error: expected(aLanguage) });
 
 /** An id: lower-case letters and digits, joined by hyphens. */
 export const id = z.string({ error: expected('an id such as chile-7-0') }).regex(kebabCase, {
@@ -85,20 +101,14 @@ export function quoted(input: unknown): string {
 
 const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
-function notADate(written: string): string {
-  const parts = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(written);
-  const mended = parts
-    ?.slice(1)
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  if (mended && mended === written) return `"${written}" does not exist: write a day of the calendar`;
-  const example = mended && parseDate(mended) ? mended : '2018-07-27, 2018-07 or 2018-07-19?';
-  return `"${written}" is not a date: write ${example}`;
+/** For what YAML does not take for text. */
+function notText(input: unknown): string | undefined {
+  if (typeof input !== 'number' && typeof input !== 'boolean') return undefined;
+  return `${input} is a ${typeof input === 'number' ? 'number' : 'yes or no'} to YAML and no text: put it in quotes`;
 }
 
 /** YAML 1.1, which Astro reads front matter with, makes a Date of an unquoted day, and both versions make a number of a year. */
 function unquotedDate(input: unknown): unknown {
   if (input instanceof Date) return input.toISOString().slice(0, 10);
-  return typeof input === 'number' ? String(input) : input;
+  return typeof input === 'number' && Number.isInteger(input) ? String(input) : input;
 }

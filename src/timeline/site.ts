@@ -6,6 +6,9 @@ const degrees = (most: number, name: string) => {
   return z.number({ error }).min(-most, { error }).max(most, { error });
 };
 
+/** As many as `src/styles/controls.css` can filter by without a script. */
+const mostKinds = 12;
+
 const coordinates = z.tuple([degrees(90, 'latitude'), degrees(180, 'longitude')], {
   error: expected('latitude and longitude in degrees, such as [19.43, -99.13]'),
 });
@@ -29,9 +32,16 @@ export const siteSchema = z.strictObject(
     /** Where the site was first published, once it has moved: feeds and calendars know the entries by it. */
     firstAddress: webAddress.optional(),
     /** The kinds of event there are, with their labels. */
-    kinds: z.record(id, textByLanguage('the label of this kind'), {
-      error: expected('a label for each kind of event'),
-    }),
+    kinds: z
+      .record(id, textByLanguage('the label of this kind'), {
+        error: expected('the kinds of event, such as match: { en: Match, es: Partido }'),
+      })
+      .refine((kinds) => Object.keys(kinds).length > 0, {
+        error: 'empty: write the kinds of event, such as match: { en: Match, es: Partido }',
+      })
+      .refine((kinds) => Object.keys(kinds).length <= mostKinds, {
+        error: `more kinds than the filter has styles for: write ${mostKinds} at most`,
+      }),
     /** Competitions, stages, teams, countries, stadiums and cities: how what the events call them reads in each language. */
     names: z
       .record(z.string(), textByLanguage('the name'), { error: expected('the names in each language') })

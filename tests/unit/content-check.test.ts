@@ -16,7 +16,7 @@ const noClaim =
   '"gazette-2019-02-04-captain" makes no claim about this event: add one to content/articles/gazette-2019-02-04-captain.md, or cite another article';
 const noSuchArticle = 'no article "courier-2019-03-10-drby": did you mean "courier-2019-03-10-derby"?';
 const writeScore = "write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first";
-const writeAddress = 'write a full address that starts with https:// or http://';
+const writeAddress = 'write a full address such as https://example.org/news, without spaces or a password';
 const writeId = 'name the file with lower-case letters and digits, joined by hyphens';
 
 /** What the check says of each situation in `tests/fixtures/content-check/`. */

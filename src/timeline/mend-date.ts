@@ -1,0 +1,42 @@
+import { isExactDay, parseDate } from './date.ts';
+
+const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?([?~%]?)$/;
+
+/**
+ * Says what to write instead of something that is no date.
+ *
+ * @param examples what to write where it cannot be told what was meant
+ */
+export function adviseOnDate(written: string, examples: string): string {
+  const ends = written.split('/');
+  if (ends.length === 2 && ends.every((end) => end.length > 2)) return adviseOnInterval(written, ends, examples);
+  const mended = mend(written);
+  if (mended !== written) return `"${written}" is not a date: write ${mended && parseDate(mended) ? mended : examples}`;
+  const month = Number(written.slice(5, 7));
+  const what = month < 1 || month > 12 ? 'a month from 01 to 12' : 'a day of the calendar';
+  return `"${written}" does not exist: write ${what}`;
+}
+
+/** Says what to write instead of something that is no day. */
+export function adviseOnDay(written: string, example: string): string {
+  const mended = mend(written);
+  const date = mended === null ? null : parseDate(mended);
+  return `"${written}" is not a day: write ${date && isExactDay(date) ? mended : `one such as ${example}`}`;
+}
+
+function adviseOnInterval(written: string, ends: string[], examples: string): string {
+  const [from, to] = ends.map((end) => mend(end) ?? '') as [string, string];
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (!start || !end) return `"${written}" is not a date: write ${examples}`;
+  if (from === to) return `"${written}" begins and ends on one date: write ${from}`;
+  if (start.first > end.last) return `"${written}" ends before it begins: write ${to}/${from}`;
+  return `"${written}" is not a date: write ${from}/${to}`;
+}
+
+/** Puts hyphens and two digits where they belong; null where the text does not look like a date. */
+function mend(written: string): string | null {
+  const found = parts.exec(written.trim());
+  if (!found) return null;
+  const numbers = found.slice(1, 4).filter((part) => part !== undefined);
+  return numbers.map((part) => part.padStart(2, '0')).join('-') + found[4]!;
+}

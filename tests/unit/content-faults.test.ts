@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readContent } from '../../src/content/read-content.ts';
+import { formatProblem } from '../../src/timeline/problem.ts';
+import { copyFixture } from './copy-fixture.ts';
+
+const derby = 'content/events/derby-5-3.yaml';
+const gazette = 'content/articles/gazette-2019-02-04-captain.md';
+const courier = 'content/articles/courier-2019-03-10-derby.md';
+const site = 'content/site.yaml';
+
+/** What stands in the place of an article's headline, and what the check says of it: line, column and message. */
+const headlines = [
+  ['is a number', '1984', '3:8  title  1984 is a number to YAML and no text: put it in quotes'],
+  ['is a truth value', 'true', '3:8  title  true is a yes or no to YAML and no text: put it in quotes'],
+  ['has no letter or digit', '…', '3:8  title  empty: write the headline as printed'],
+  ['is a space without width', '"\u200b"', '3:8  title  empty: write the headline as printed'],
+  [
+    'cites an article',
+    '"Ostra win [@gazette]"',
+    '3:8  title  cites an article, which only a summary and the body of an article can: take the citation out',
+  ],
+] as const;
+
+for (const [what, headline, line] of headlines) {
+  test(`says what to do with a headline that ${what}: ${headline}`, (t) => {
+    assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán to captain Ostra', headline]), [`${gazette}:${line}`]);
+  });
+}
+
+/** Other values that do not fit. */
+const values = [
+  [
+    gazette,
+    'published: 2019-02-04',
+    'published: 2018.10',
+    '6:12  published  2018.1 does not fit: write a date such as 2018-07-27, 2018-07, 2018-07-19? or 2018-07-02/2018-07-15',
+  ],
+  [
+    gazette,
+    'language: en',
+    'language: sp',
+    '7:11  language  "sp" does not fit: write a language tag such as en, es-MX or es-419',
+  ],
+  [
+    gazette,
+    'language: en',
+    'language: en-XX',
+    '7:11  language  "en-XX" does not fit: write a language tag such as en, es-MX or es-419',
+  ],
+  [gazette, 'language: en', 'language: es-419'],
+  [derby, 'score: 5-3', 'score: 05-3', '11:10  match.score  "05-3" has a 0 before a number: leave it out'],
+  [
+    derby,
+    'score: 5-3',
+    'score: 5-3 (3-1 pens)',
+    '11:10  match.score  "5-3 (3-1 pens)" cannot be: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)',
+  ],
+  [
+    derby,
+    'score: 5-3',
+    'score: 1-1 (2-2 pens)',
+    '11:10  match.score  "1-1 (2-2 pens)" cannot be: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)',
+  ],
+  [
+    courier,
+    'score: 5-3',
+    'record: { first: 1 }',
+    '12:13  claims[0].record  states nothing: write at least one of played, won, drawn, lost, goalsFor, goalsAgainst, points',
+  ],
+  [
+    courier,
+    'score: 5-3',
+    'record: { first: 0, won: 1 }',
+    '12:22  claims[0].record.first  0 does not fit: write a whole number from 1 on',
+  ],
+  [
+    site,
+    'match: {',
+    'Big Match: {',
+    '11:3  kinds.Big Match  "Big Match" is not an id: write lower-case letters and digits, joined by hyphens',
+  ],
+] as const;
+
+for (const [file, from, to, line] of values) {
+  test(`${line === undefined ? 'accepts' : 'does not accept'} ${to}`, (t) => {
+    const lines = linesFor(t, [file, from, to]).filter((told) => told.startsWith(`${file}:`));
+
+    assert.deepEqual(lines, line === undefined ? [] : [`${file}:${line}`]);
+  });
+}
+
+const kinds = 'kinds:\n  match: { en: Match, es: Partida }\n  appointment: { en: Appointment, es: Nombramiento }';
+
+test('does not accept a site without kinds of event', (t) => {
+  assert.deepEqual(
+    linesFor(t, [site, kinds, 'kinds: {}'])[0],
+    `${site}:10:8  kinds  empty: write the kinds of event, such as match: { en: Match, es: Partido }`,
+  );
+});
+
+test('does not accept more kinds of event than the filter has styles for', (t) => {
+  const more = Array.from({ length: 11 }, (_, index) => `\n  kind-${index}: { en: A, es: B }`).join('');
+
+  assert.deepEqual(linesFor(t, [site, kinds, kinds + more]), [
+    `${site}:11:3  kinds  more kinds than the filter has styles for: write 12 at most`,
+  ]);
+});
+
+type Edit = readonly [file: string, from: string, to: string];
+
+/** What the check says of the sound content after some edits. */
+function linesFor(t: Parameters<typeof copyFixture>[0], ...edits: Edit[]): string[] {
+  const root = copyFixture(t);
+  for (const [file, from, to] of edits) {
+    const text = readFileSync(join(root, file), 'utf8');
+    assert.ok(text.includes(from), `${file} has no ${from}`);
+    writeFileSync(
+      join(root, file),
+      text.replace(from, () => to),
+    );
+  }
+  return linesIn(root);
+}
+
+function linesIn(root: string): string[] {
+  return readContent(root).problems.map(formatProblem);
+}
