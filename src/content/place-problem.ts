@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Document, type LineCounter, type Node } from 'yaml';
+import { isMap, isNode, isScalar, Scalar, type Document, type LineCounter } from 'yaml';
 import type { PlacedProblem, Problem } from '../timeline/problem.ts';
 
 /** A file of the content, kept so that problems can be placed in it. */
@@ -22,38 +22,57 @@ export type SourceFile = {
  */
 export function placeProblem(problem: Problem, source: SourceFile | undefined): PlacedProblem {
   if (problem.place) return { ...problem, place: problem.place };
-  if (!source) return { ...problem, place: { line: 1, column: 1 } };
-  const { start, end } = extentOf(problem, source);
-  const near = problem.near === undefined ? -1 : source.text.slice(start, end).indexOf(problem.near);
-  const { line, col } = source.lines.linePos(start + Math.max(near, 0));
-  return { ...problem, place: { line, column: col } };
+  return { ...problem, place: source ? placeOf(offsetOf(problem, source), source) : { line: 1, column: 1 } };
 }
 
-/** From where to where, in the text of the file. */
-type Extent = { start: number; end: number };
-
-function extentOf({ field, atName }: Problem, source: SourceFile): Extent {
-  if (field[0] === 'body') return { start: source.bodyStart, end: source.text.length };
-  const found = (atName ? nameExtent(field, source.document) : null) ?? valueExtent(field, source.document);
-  return found ? { start: source.yamlStart + found.start, end: source.yamlStart + found.end } : { start: 0, end: 0 };
+/**
+ * The line and column of an offset.
+ *
+ * @param offset from the start of the file, in UTF-16 units
+ */
+export function placeOf(offset: number, { lines }: Pick<SourceFile, 'lines'>): PlacedProblem['place'] {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 
-function nameExtent(field: Problem['field'], document: Document): Extent | null {
+function offsetOf({ field, atName, after }: Problem, { text, document, yamlStart, bodyStart }: SourceFile): number {
+  if (field[0] === 'body') return bodyStart + offsetAfter(after ?? '', text.slice(bodyStart), /\S/g);
+  const node = (atName ? nameNode(field, document) : null) ?? valueNode(field, document);
+  if (!isNode(node) || !node.range) return 0;
+  const start = yamlStart + node.range[0];
+  const source = text.slice(start, yamlStart + node.range[1]);
+  if (after === undefined || !isScalar(node)) return start;
+  const header = node.type?.startsWith('BLOCK') ? source.indexOf('\n') : node.type?.startsWith('QUOTE') ? 1 : 0;
+  return start + header + offsetAfter(after, source.slice(header), lettersOf[node.type as Scalar.Type] ?? /\S/g);
+}
+
+/** What stands for one letter of a text in its quotes; `\` at the end of a line stands for none. */
+const lettersOf: Partial<Record<Scalar.Type, RegExp>> = {
+  QUOTE_SINGLE: /''|\S/g,
+  QUOTE_DOUBLE: /\\(?:x..|u.{4}|U.{8}|[^\sntr_ ])|(?!\\)\S/g,
+};
+
+/**
+ * Where a text goes on in the source that it was read from, which may have other white space and escapes.
+ *
+ * @param before the text before that place
+ * @param letter what stands for a letter of the text in the source
+ */
+function offsetAfter(before: string, source: string, letter: RegExp): number {
+  const letters = before.replace(/\s/g, '').length;
+  return [...source.matchAll(letter)][letters]?.index ?? 0;
+}
+
+function nameNode(field: Problem['field'], document: Document): unknown {
   const parent = field.length > 1 ? document.getIn(field.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return null;
-  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === field.at(-1));
-  return isNode(pair?.key) ? extentOfNode(pair.key) : null;
+  return parent.items.find(({ key }) => isScalar(key) && key.value === field.at(-1))?.key ?? null;
 }
 
-function valueExtent(field: Problem['field'], document: Document): Extent | null {
+function valueNode(field: Problem['field'], document: Document): unknown {
   for (let depth = field.length; depth > 0; depth--) {
     const node = document.getIn(field.slice(0, depth), true);
-    const extent = isNode(node) ? extentOfNode(node) : null;
-    if (extent) return extent;
+    if (isNode(node) && node.range) return node;
   }
   return null;
-}
-
-function extentOfNode({ range }: Node): Extent | null {
-  return range ? { start: range[0], end: range[1] } : null;
 }

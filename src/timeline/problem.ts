@@ -4,8 +4,8 @@ export type Problem = {
   file: string;
   /** The field, from the top of the file: `['claims', 0, 'says', 'es']`; empty for the file as a whole. */
   field: readonly PropertyKey[];
-  /** Text within the field that the problem is about, where it is not the whole field. */
-  near?: string;
+  /** What stands in the field before the place that the problem is about, where it is not the whole field. */
+  after?: string;
   /** Whether it is the field's name that is wrong, and not what stands in it. */
   atName?: boolean;
   /** Where the problem is, for those found while the text was read: 1-based. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -26,21 +26,19 @@ declare module 'mdast' {
 /** How a citation is shown: where it leads, its accessible name, and what stands in the line. */
 export type CitationLink = { href: string; label: string; shown: string };
 
-/** Pandoc's way to cite: `[@one]`, `[@one; @two]`. */
-const citation = /\s*\[(@[^\][]+)\]/g;
-const citedArticle = /^@([a-z0-9-]+)$/;
+/** Pandoc's way to cite, with the space before it: `[@one]`, `[@one; @two]`. */
+export const citation = /\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
 
-const endsWithAbbreviation = /(?<!\p{L})(\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Sra|No|vs)\.$/u;
-
-const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'citation']);
+/** Reads Markdown as it stands: a citation in it is text. */
+export const parseMarkdown = (markdown: string): Root => remark().parse(markdown);
 
 /**
  * Reads a text of the content: Markdown of which emphasis and links are used, and citations as in Pandoc.
  * A citation becomes a node of its own that has swallowed the space before it.
  */
 export function parseText(markdown: string): Root {
-  const tree = remark().parse(markdown);
-  findAndReplace(tree, [citation, (whole: string, inner: string) => citationMark(inner) ?? whole]);
+  const tree = parseMarkdown(markdown);
+  findAndReplace(tree, [citation, (_: string, cited: string) => citationMark(cited)]);
   return tree;
 }
 
@@ -51,64 +49,9 @@ export function citedArticles(tree: Root): string[] {
   return found;
 }
 
-/**
- * Finds what a text may not contain: raw HTML, headings, lists, pictures, addresses that are not http(s), and
- * square brackets that look like a citation and are none.
- *
- * @returns for each what it is, for an error message, and its source text
- */
-export function findForeign(markdown: string): { what: string; source: string }[] {
-  const found: { what: string; source: string }[] = [];
-  visit(parseText(markdown), (node) => {
-    const source = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-    if (node.type === 'html') found.push({ what: 'raw HTML is not published: write Markdown', source });
-    else if (!allowed.has(node.type))
-      found.push({ what: `${node.type} is not used here: write plain sentences with emphasis and links`, source });
-    else if (node.type === 'link' && !/^https?:\/\//.test(node.url)) {
-      found.push({ what: `"${node.url}" is not a web address: write one that starts with https://`, source });
-    } else if (node.type === 'text') {
-      for (const [stray] of node.value.matchAll(/\[@[^\]]*\]?/g)) {
-        found.push({
-          what: `"${stray}" is not a citation: write [@article-id] or [@one-id; @other-id]`,
-          source: stray,
-        });
-      }
-    }
-  });
-  return found;
-}
-
-/**
- * Finds the sentences that no citation follows.
- *
- * @param tree a text
- * @param language BCP 47, for where its sentences end
- * @returns the sentences as plain text
- */
-export function uncitedSentences(tree: Root, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const uncited: string[] = [];
-  for (const block of tree.children) {
-    const passages = passagesOf(block);
-    for (const { text, cited } of passages) {
-      // A line break within a paragraph is a space, also to the segmenter.
-      const segments = [...segmenter.segment(text.replace(/\s+/g, ' '))].map(({ segment }) => segment.trim());
-      const sentences = joinAbbreviations(segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)));
-      uncited.push(...(cited ? sentences.slice(0, -1) : sentences));
-    }
-  }
-  return uncited;
-}
-
 /** A text without its markup and citations. */
 export function toPlainText(tree: Root): string {
-  return tree.children
-    .map((block) =>
-      passagesOf(block)
-        .map(({ text }) => text)
-        .join(''),
-    )
-    .join('\n\n');
+  return tree.children.map((block) => toString(block)).join('\n\n');
 }
 
 /** The first two sentences of a text, where each sentence has a line of its own: plain text without line breaks. */
@@ -132,19 +75,8 @@ export function renderText(tree: Root, link: (articleId: string) => CitationLink
   return toHtml(nodes, { omitOptionalTags: true });
 }
 
-/** An abbreviation ends no sentence, nor does an initial, as in "O Estado de S. Paulo". */
-function joinAbbreviations(segments: readonly string[]): string[] {
-  return segments.reduce<string[]>((sentences, segment) => {
-    const before = sentences.at(-1);
-    return before !== undefined && endsWithAbbreviation.test(before)
-      ? [...sentences.slice(0, -1), `${before} ${segment}`]
-      : [...sentences, segment];
-  }, []);
-}
-
-function citationMark(inner: string): PhrasingContent | null {
-  const ids = inner.split(';').map((part) => citedArticle.exec(part.trim())?.[1]);
-  return ids.every((id) => id !== undefined) ? { type: 'citation', articles: ids } : null;
+function citationMark(cited: string): CitationMark {
+  return { type: 'citation', articles: cited.split(';').map((article) => article.trim().slice(1)) };
 }
 
 function citationElement(mark: CitationMark, link: (articleId: string) => CitationLink): Element {
@@ -161,21 +93,4 @@ function citationElement(mark: CitationMark, link: (articleId: string) => Citati
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-/** Splits a block at its citations: the plain text before each, and what is left over after the last. */
-function passagesOf(block: Nodes): { text: string; cited: boolean }[] {
-  const passages: { text: string; cited: boolean }[] = [];
-  let text = '';
-  const collect = (node: Nodes): void => {
-    if (node.type === 'citation') {
-      // Two citations in a row support the same sentence.
-      if (text.trim()) passages.push({ text, cited: true });
-      text = '';
-    } else if ('children' in node) (node as Parents).children.forEach(collect);
-    else text += toString(node);
-  };
-  collect(block);
-  if (text.trim()) passages.push({ text, cited: false });
-  return passages;
 }

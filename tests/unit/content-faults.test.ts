@@ -6,6 +6,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { formatProblem } from '../../src/timeline/problem.ts';
 import { copyFixture } from './copy-fixture.ts';
 
+const captain = 'content/events/captain-named.yaml';
 const derby = 'content/events/derby-5-3.yaml';
 const gazette = 'content/articles/gazette-2019-02-04-captain.md';
 const courier = 'content/articles/courier-2019-03-10-derby.md';
@@ -29,6 +30,51 @@ for (const [what, headline, line] of headlines) {
     assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán to captain Ostra', headline]), [`${gazette}:${line}`]);
   });
 }
+
+const summary = '  en: The members choose Nadia Ferrán. [@gazette-2019-02-04-captain]';
+const noCitation = (sentence: string) => `summary.en  "${sentence}" has no citation: write [@article-id] after it`;
+const noArticle = 'summary.en  no article "gazette-2019-02-04-captai": did you mean "gazette-2019-02-04-captain"?';
+
+/** What stands in the place of a summary, and what the check says of it. */
+const summaries = [
+  ['a citation that stands after one it begins with', 'en: A. [@%s] B. [@%t]', `6:44  ${noArticle}`],
+  ['a citation after an apostrophe', "en: 'It''s A. [@%s] B. [@%t]'", `6:51  ${noArticle}`],
+  ['a citation after escapes', 'en: "\\u201cA\\u201d \\"B\\". [@%s] \\\n    C. [@%t]"', `7:9  ${noArticle}`],
+  ['a sentence that begins like another', 'en: She says A. [@%s] She says B.', `6:49  ${noCitation('She says B.')}`],
+  ['a sentence on a line of its own', 'en: |\n    A. [@%s]\n    B.', `8:5  ${noCitation('B.')}`],
+  ['a sentence on two lines', 'en: >-\n    A. [@%s] She\n    says B.', `7:38  ${noCitation('She says B.')}`],
+  [
+    'a citation and no sentence',
+    'en: "[@%s]"',
+    '6:8  summary.en  no sentence: write what happened, and the citation after it',
+  ],
+  [
+    'a second paragraph',
+    'en: |\n    A.\n\n    B. [@%s]',
+    `7:5  ${noCitation('A.')}`,
+    '9:5  summary.en  a second paragraph: write one, without an empty line in it',
+  ],
+] as const;
+
+for (const [what, text, ...lines] of summaries) {
+  test(`points at ${what} in a summary`, (t) => {
+    const id = 'gazette-2019-02-04-captain';
+    const written = `  ${text.replace('%s', id).replace('%t', id.slice(0, -1))}`;
+
+    assert.deepEqual(
+      linesFor(t, [captain, summary, written]),
+      lines.map((line) => `${captain}:${line}`),
+    );
+  });
+}
+
+test('points at citations in the body of an article, of articles that there are not', (t) => {
+  const body = 'So it says. [@herald-2019-03-review]\r\n\r\nAnd so. [@herald-2019-03-revie]';
+
+  assert.deepEqual(linesFor(t, [gazette, 'The Gazette reports the meeting of the members.', body]), [
+    `${gazette}:18:10  body  no article "herald-2019-03-revie": did you mean "herald-2019-03-review"?`,
+  ]);
+});
 
 /** Other values that do not fit. */
 const values = [

@@ -6,11 +6,11 @@ import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
-import { foreignProblems } from './text-problems.ts';
+import { bodyProblems } from './text-problems.ts';
 
 /** Finds what is wrong with an article: claims on unknown events, weekdays that cannot be placed, unfit text. */
 export function articleProblems(article: Article, view: ContentView): Problem[] {
-  return [...claimProblems(article, view), ...foreignProblems(articleFile(article.id), ['body'], article.body)];
+  return [...claimProblems(article, view), ...bodyProblems(article, view)];
 }
 
 function claimProblems(article: Article, view: ContentView): Problem[] {

@@ -3,12 +3,12 @@ import type { Problem } from '../problem.ts';
 /**
  * A fault that stops the build.
  *
- * @param near text within the field that it is about
+ * @param after what stands in the field before the place that it is about
  */
-export const contentError = (file: string, field: Problem['field'], message: string, near?: string): Problem => ({
+export const contentError = (file: string, field: Problem['field'], message: string, after?: string): Problem => ({
   file,
   field,
   message,
   severity: 'error',
-  ...(near !== undefined && { near }),
+  ...(after !== undefined && { after }),
 });

@@ -1,101 +1,109 @@
+import type { Article } from '../article.ts';
 import { articleFile, eventFile } from '../content.ts';
 import type { Event } from '../event.ts';
 import { quoted } from '../fields.ts';
-import { defaultLanguage, languages } from '../language.ts';
+import { findForeign } from '../find-foreign.ts';
+import { languages, type Language } from '../language.ts';
 import type { Problem } from '../problem.ts';
+import { findCitations, findSentences } from '../sentences.ts';
 import { suggest } from '../suggest.ts';
-import { citedArticles, findForeign, parseText, uncitedSentences } from '../text.ts';
+import { parseMarkdown } from '../text.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
 
+/** A text in Markdown, and where it stands. */
+type Text = { file: string; field: Problem['field']; markdown: string };
+type Summary = Text & { language: Language };
+
 /** Finds what is wrong with a summary: sentences without a citation, citations without a claim, unfit text. */
-export function summaryProblems(event: Event, view: ContentView): Problem[] {
-  const file = eventFile(event.id);
-  const problems: Problem[] = [];
-  let misquoted = false;
-  const first = citedArticles(parseText(event.summary[defaultLanguage]));
-  for (const language of languages) {
-    const field = ['summary', language];
-    const written = event.summary[language];
-    problems.push(...foreignProblems(file, field, written));
-    const tree = parseText(written);
-    const cited = citedArticles(tree);
-    const unfit = [...new Set(cited)].flatMap((id) => citationProblems(file, field, id, event.id, view));
-    problems.push(...unfit);
-    misquoted ||= unfit.length > 0;
-    for (const sentence of uncitedSentences(tree, language)) {
-      problems.push(
-        contentError(
-          file,
-          field,
-          `${quoted(sentence)} has no citation: write [@article-id] after it`,
-          sentence.split(/\s/).slice(0, 3).join(' '),
-        ),
-      );
-    }
+export function summaryProblems({ id, summary }: Event, view: ContentView): Problem[] {
+  const texts = languages.map((language): Summary => {
+    return { file: eventFile(id), field: ['summary', language], markdown: summary[language], language };
+  });
+  const unfit = texts.flatMap((text) =>
+    findCitations(text.markdown).flatMap(({ article, at }) => told(text, at, unfitCitation(article, id, view))),
+  );
+  return [
+    ...texts.flatMap(foreignProblems),
+    ...texts.flatMap(secondParagraph),
+    ...unfit,
+    ...texts.flatMap(uncitedProblems),
     // One wrong citation would show twice: as itself, and as a difference between the languages.
-    if (!misquoted && cited.join() !== first.join()) {
-      problems.push(
-        contentError(
-          file,
-          field,
-          `cites ${cited.join(', ') || 'nothing'}, where summary.${defaultLanguage} cites ${first.join(', ') || 'nothing'}: cite the same articles in the same order`,
-        ),
-      );
-    }
-  }
-  return problems;
+    ...(unfit.length > 0 ? [] : differingCitations(texts)),
+  ];
+}
+
+/** Finds what is wrong with the body of an article: unfit text, and citations of articles that there are not. */
+export function bodyProblems({ id, body }: Article, view: ContentView): Problem[] {
+  const text = { file: articleFile(id), field: ['body'], markdown: body };
+  const unknown = findCitations(body).flatMap(({ article, at }) => told(text, at, unknownArticle(article, view)));
+  return [...foreignProblems(text), ...unknown];
 }
 
 /** Finds the sources of disputes that make no claim about the event. */
-export function disputeProblems(event: Event, view: ContentView): Problem[] {
-  return event.disputes.flatMap((dispute, index) =>
+export function disputeProblems({ id, disputes }: Event, view: ContentView): Problem[] {
+  return disputes.flatMap((dispute, index) =>
     dispute.positions.flatMap((position, number) =>
-      position.sources.flatMap((id, place) =>
-        citationProblems(
-          eventFile(event.id),
-          ['disputes', index, 'positions', number, 'sources', place],
-          id,
-          event.id,
-          view,
-        ),
-      ),
+      position.sources.flatMap((source, place) => {
+        const message = unfitCitation(source, id, view);
+        const field = ['disputes', index, 'positions', number, 'sources', place];
+        return message === null ? [] : [contentError(eventFile(id), field, message)];
+      }),
     ),
   );
 }
 
-function citationProblems(
-  file: string,
-  field: Problem['field'],
-  id: string,
-  eventId: string,
-  view: ContentView,
-): Problem[] {
-  const near = `@${id}`;
-  if (!view.articleIds.has(id)) {
-    return [
-      contentError(
-        file,
-        field,
-        `no article "${id}"${suggest(id, view.articleIds) || ': write the name of a file in content/articles/ without .md'}`,
-        near,
-      ),
-    ];
-  }
-  if (!view.hasClaim(id, eventId)) {
-    return [
-      contentError(
-        file,
-        field,
-        `"${id}" makes no claim about this event: add one to ${articleFile(id)}, or cite another article`,
-        near,
-      ),
-    ];
-  }
-  return [];
+function told({ file, field, markdown }: Text, at: number, message: string | null): Problem[] {
+  return message === null ? [] : [contentError(file, field, message, markdown.slice(0, at))];
 }
 
-/** Finds what a text may not contain. */
-export function foreignProblems(file: string, field: Problem['field'], markdown: string): Problem[] {
-  return findForeign(markdown).map(({ what, source }) => contentError(file, field, what, source.split('\n')[0]));
+function foreignProblems(text: Text): Problem[] {
+  return findForeign(text.markdown).flatMap(({ what, at }) => told(text, at, what));
+}
+
+function secondParagraph(text: Text): Problem[] {
+  const second = parseMarkdown(text.markdown).children[1];
+  return second?.type === 'paragraph'
+    ? told(text, second.position!.start.offset!, 'a second paragraph: write one, without an empty line in it')
+    : [];
+}
+
+function uncitedProblems(text: Summary): Problem[] {
+  const sentences = findSentences(text.markdown, text.language);
+  if (sentences.length === 0) return told(text, 0, 'no sentence: write what happened, and the citation after it');
+  return sentences
+    .filter(({ cited }) => !cited)
+    .flatMap(({ text: sentence, at }) =>
+      told(text, at, `${quoted(sentence)} has no citation: write [@article-id] after it`),
+    );
+}
+
+function differingCitations([first, ...others]: readonly Summary[]): Problem[] {
+  if (!first) return [];
+  const cites = ({ markdown }: Text) =>
+    findCitations(markdown)
+      .map(({ article }) => article)
+      .join(', ') || 'nothing';
+  const wanted = cites(first);
+  return others
+    .filter((text) => cites(text) !== wanted)
+    .map((text) =>
+      contentError(
+        text.file,
+        text.field,
+        `cites ${cites(text)}, where ${first.field.join('.')} cites ${wanted}: cite the same articles in the same order`,
+      ),
+    );
+}
+
+function unfitCitation(article: string, eventId: string, view: ContentView): string | null {
+  const unknown = unknownArticle(article, view);
+  if (unknown !== null || view.hasClaim(article, eventId)) return unknown;
+  return `"${article}" makes no claim about this event: add one to ${articleFile(article)}, or cite another article`;
+}
+
+function unknownArticle(article: string, view: ContentView): string | null {
+  if (view.articleIds.has(article)) return null;
+  const advice = suggest(article, view.articleIds) || ': write the name of a file in content/articles/ without .md';
+  return `no article "${article}"${advice}`;
 }
