@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Yaml } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { articleSchema, type Article } from '../timeline/article.ts';
+import { articleSchema } from '../timeline/article.ts';
 import {
   aboutFile,
   articleFile,
@@ -15,13 +15,16 @@ import {
   siteFile,
   type Content,
 } from '../timeline/content.ts';
-import { eventSchema, type Event } from '../timeline/event.ts';
-import { findProblems, type Unreadable } from '../timeline/find-problems.ts';
+import { compareText } from '../timeline/date.ts';
+import { eventSchema } from '../timeline/event.ts';
+import { findProblems } from '../timeline/find-problems.ts';
 import { languages } from '../timeline/language.ts';
 import type { PlacedProblem, Problem } from '../timeline/problem.ts';
-import { aboutSchema, phasesSchema, siteSchema, type Phase, type Site } from '../timeline/site.ts';
-import { placeProblem, type SourceFile } from './place-problem.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { contentError } from '../timeline/problems/content-error.ts';
+import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from '../timeline/problems/readable.ts';
+import { aboutSchema, phasesSchema, siteSchema } from '../timeline/site.ts';
+import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
+import { checkSchema } from './schema-problems.ts';
 
 /**
  * Reads and checks all of `content/`.
@@ -33,7 +36,8 @@ export function readContent(root: string): { content: Content | null; problems: 
   const reader = new ContentReader(root);
   const content = reader.read();
   const problems = reader.placedProblems();
-  return { content: problems.some(({ severity }) => severity === 'error') ? null : content, problems };
+  // Whatever a file lacks is a problem: without one, all is there.
+  return { content: problems.some(({ severity }) => severity === 'error') ? null : (content as Content), problems };
 }
 
 const byteOrderMark = /^\uFEFF/;
@@ -42,24 +46,23 @@ class ContentReader {
   readonly #root: string;
   readonly #files = new Map<string, SourceFile>();
   readonly #problems: Problem[] = [];
-  readonly #articles = new Map<string, Set<string> | null>();
-  readonly #events = new Set<string>();
+  readonly #unread = new Map<string, (readonly PropertyKey[])[]>();
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Reads what can be read, and takes down what is wrong with it. Null where the site's own files are unfit. */
-  read(): Content | null {
-    const articles = this.#idsIn('content/articles', '.md').flatMap((id) => this.#readArticle(id));
-    const events = this.#idsIn('content/events', '.yaml').flatMap((id) => this.#readEvent(id));
-    const site = this.#readYaml<Site>(siteFile, siteSchema);
-    const phases = this.#readYaml<Phase[]>(phasesFile, phasesSchema);
-    for (const file of languages.map(aboutFile)) if (this.#demandFile(file)) this.#readMarkdown(file, aboutSchema);
-    const unreadable: Unreadable = { articles: this.#articles, events: this.#events };
+  /** Reads what can be read, and takes down what is wrong with it. */
+  read(): ReadableContent {
+    const articles = this.#idsIn('content/articles', '.md').map((id) => this.#readArticle(id));
+    const events = this.#idsIn('content/events', '.yaml').map((id) => this.#readEvent(id));
+    const site = this.#readYaml(siteFile, siteSchema) ?? {};
+    const phases = this.#readYaml(phasesFile, phasesSchema) ?? [];
+    for (const file of languages.map(aboutFile)) this.#readMarkdown(file, aboutSchema);
     const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
-    this.#problems.push(...findProblems({ articles, events, site, phases }, unreadable, permalinks));
-    return site && phases ? { articles, events, site, phases } : null;
+    const content = { articles, events, site, phases };
+    this.#problems.push(...findProblems(content, this.#unread, permalinks));
+    return content;
   }
 
   placedProblems(): PlacedProblem[] {
@@ -67,94 +70,86 @@ class ContentReader {
       .map((problem) => placeProblem(problem, this.#files.get(problem.file)))
       .sort(
         (one, other) =>
-          compare(one.file, other.file) ||
+          compareText(one.file, other.file) ||
           one.place.line - other.place.line ||
           one.place.column - other.place.column ||
-          compare(one.message, other.message),
+          compareText(one.message, other.message),
       );
   }
 
-  #readArticle(id: string): Article[] {
+  #readArticle(id: string): ReadableArticle {
     const file = articleFile(id);
-    const fields = this.#readMarkdown<Omit<Article, 'id' | 'body'>>(file, articleSchema);
+    const fields = this.#readMarkdown(file, articleSchema);
     const source = this.#files.get(file);
-    if (!fields || !source) {
-      this.#articles.set(id, source ? claimedEvents(source.document) : null);
-      return [];
-    }
-    return [{ ...fields, id, body: source.text.slice(source.bodyStart).trim() }];
+    return { ...fields, id, ...(source && { body: source.text.slice(source.bodyStart).trim() }) };
   }
 
-  #readEvent(id: string): Event[] {
-    const fields = this.#readYaml<Omit<Event, 'id'>>(eventFile(id), eventSchema);
-    if (!fields) this.#events.add(id);
-    return fields ? [{ ...fields, id }] : [];
+  #readEvent(id: string): ReadableEvent {
+    return { ...this.#readYaml(eventFile(id), eventSchema), id };
   }
 
-  #readYaml<T>(file: string, schema: z.ZodType<T>): T | null {
-    if (!this.#demandFile(file)) return null;
-    const source = this.#text(file);
-    return this.#validate(file, this.#parse(file, source, 0, source, source.length), schema);
+  #readYaml<T>(file: string, schema: z.ZodType<T>): Readable<T> | undefined {
+    const text = this.#demandText(file);
+    return text === null ? undefined : this.#read(file, text, { start: 0, yaml: text, end: text.length }, schema);
   }
 
   /** Reads the front matter of a Markdown file. */
-  #readMarkdown<T>(file: string, schema: z.ZodType<T>): T | null {
-    const source = this.#text(file);
-    const tree = remark().use(remarkFrontmatter).parse(source);
-    const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    if (!yaml?.position) {
-      const message = 'no front matter: start the file with a line --- and the fields, and close them with a line ---';
-      this.#problems.push({ file, field: [], message, severity: 'error' });
-      return null;
+  #readMarkdown<T>(file: string, schema: z.ZodType<T>): Readable<T> | undefined {
+    const text = this.#demandText(file);
+    if (text === null) return undefined;
+    const tree = remark().use(remarkFrontmatter).parse(text);
+    const found = tree.children.find((node): node is Yaml => node.type === 'yaml');
+    if (found?.position) {
+      // The front matter's text begins on the line below its fence, where the fence ends.
+      const start = text.indexOf('\n', found.position.start.offset) + 1;
+      return this.#read(file, text, { start, yaml: found.value, end: found.position.end.offset! }, schema);
     }
-    // The front matter's text begins on the line below its fence, where the fence ends.
-    const start = yaml.position.start.offset! + source.slice(yaml.position.start.offset).indexOf('\n') + 1;
-    return this.#validate(file, this.#parse(file, source, start, yaml.value, yaml.position.end.offset!), schema);
+    this.#unread.set(file, [[]]);
+    this.#tell(file, 'no front matter: start the file with a line --- and the fields, and close them with a line ---');
+    return undefined;
   }
 
-  #demandFile(file: string): boolean {
-    const exists = existsSync(join(this.#root, file));
-    const message = 'no such file: write it (CONTRIBUTING.md says what belongs there)';
-    if (!exists) this.#problems.push({ file, field: [], message, severity: 'error' });
-    return exists;
+  /** The text of a file that must be there, or null. */
+  #demandText(file: string): string | null {
+    if (existsSync(join(this.#root, file))) return this.#text(file);
+    this.#unread.set(file, [[]]);
+    this.#tell(file, 'no such file: write it (CONTRIBUTING.md says what belongs there)');
+    return null;
   }
 
+  /** The text of a file, UTF-8 with or without a byte order mark. */
   #text(file: string): string {
     return readFileSync(join(this.#root, file), 'utf8').replace(byteOrderMark, '');
   }
 
-  #parse(file: string, text: string, yamlStart: number, yamlText: string, bodyStart: number): Document {
-    const lines = new LineCounter();
-    lines.addNewLine(0);
-    for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-    const document = parseDocument(yamlText, { prettyErrors: false });
-    this.#files.set(file, { text, lines, document, yamlStart, bodyStart });
-    return document;
-  }
-
-  /** The document's data where it fits the schema; else null, and the problems are taken down. */
-  #validate<T>(file: string, document: Document, schema: z.ZodType<T>): T | null {
-    const found = schemaProblems(file, document, schema);
-    if (!found.success) {
-      this.#problems.push(...found.problems.map((problem) => this.#shiftPlace(problem)));
-      return null;
+  /** What fits of the YAML in a file; the problems are taken down. */
+  #read<T>(
+    file: string,
+    text: string,
+    { start, yaml, end }: { start: number; yaml: string; end: number },
+    schema: z.ZodType<T>,
+  ): Readable<T> | undefined {
+    const document = parseDocument(yaml, { prettyErrors: false });
+    const source = { text, lines: linesOf(text), document, yamlStart: start, bodyStart: end };
+    this.#files.set(file, source);
+    // What comes after the first fault is mostly its consequence.
+    const [fault] = document.errors;
+    if (fault) {
+      this.#tell(file, `not YAML: ${fault.message.split('\n')[0]}`, placeOf(start + fault.pos[0], source));
+      this.#unread.set(file, [[]]);
+      return undefined;
     }
-    return found.data;
-  }
-
-  /** A YAML error says at which offset of the YAML it is; only the file knows the line. */
-  #shiftPlace(problem: Problem & { offset?: number }): Problem {
-    const source = this.#files.get(problem.file);
-    if (problem.offset === undefined || !source) return problem;
-    const { line, col } = source.lines.linePos(source.yamlStart + problem.offset);
-    return { ...problem, place: { line, column: col } };
+    const { data, problems, unread } = checkSchema(file, document, schema);
+    this.#problems.push(...problems);
+    this.#unread.set(file, unread);
+    return data;
   }
 
   #idsIn(folder: string, ending: string): string[] {
     const path = join(this.#root, folder);
     if (!existsSync(path)) return [];
     return readdirSync(path, { withFileTypes: true })
-      .toSorted((one, other) => compare(one.name, other.name))
+      .toSorted((one, other) => compareText(one.name, other.name))
       .flatMap((found) => {
         if (found.isFile() && found.name.endsWith(ending)) return [found.name.slice(0, -ending.length)];
         if (found.name.startsWith('.')) return [];
@@ -167,16 +162,14 @@ class ContentReader {
         return [];
       });
   }
+
+  #tell(file: string, message: string, place?: PlacedProblem['place']): void {
+    this.#problems.push({ ...contentError(file, [], message), ...(place && { place }) });
+  }
 }
 
-/** The events that an article claims which does not fit its schema, or null where not even that can be read. */
-function claimedEvents(document: Document): Set<string> | null {
-  if (document.errors.length > 0) return null;
-  const data = document.toJS() as { claims?: { event?: unknown }[] } | null;
-  if (!Array.isArray(data?.claims)) return null;
-  return new Set(data.claims.flatMap((claim) => (typeof claim?.event === 'string' ? [claim.event] : [])));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (const start of [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]) lines.addNewLine(start);
+  return lines;
 }

@@ -1,39 +1,30 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../timeline/problem.ts';
-import { suggest } from '../timeline/suggest.ts';
+import type { Readable } from '../timeline/problems/readable.ts';
+import { closestTo, suggest } from '../timeline/suggest.ts';
+import { fieldsAt, fittingParts } from './schema-walk.ts';
 
-/** A problem whose place is known as an offset into the YAML. */
-export type SchemaProblem = Problem & { offset?: number };
+/** What a document holds: as much as fits its schema, what is wrong with the rest, and which fields that leaves out. */
+export type Checked<T> = { data: Readable<T> | undefined; problems: Problem[]; unread: (readonly PropertyKey[])[] };
 
-type Checked<T> = { success: true; data: T } | { success: false; problems: SchemaProblem[] };
-
-/**
- * Checks a YAML document against its schema.
- *
- * @returns the data, or everything that is wrong: with the YAML itself, or else with its fields
- */
-export function schemaProblems<T>(file: string, document: Document, schema: z.ZodType<T>): Checked<T> {
-  const notYaml = (message: string, offset: number): Checked<T> => ({
-    success: false,
-    problems: [{ file, field: [], severity: 'error', message: `not YAML: ${message.split('\n')[0]}`, offset }],
-  });
-  // What comes after the first fault is mostly its consequence.
-  const [fault] = document.errors;
-  if (fault) return notYaml(fault.message, fault.pos[0]);
-  let data: unknown;
-  try {
-    data = document.toJS();
-  } catch (thrown) {
-    // The library notices only here that `*name` refers to nothing.
-    return notYaml((thrown as Error).message, document.contents?.range?.[0] ?? 0);
-  }
-  const result = schema.safeParse(data ?? {});
-  if (result.success) return result;
-  return { success: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema)) };
+/** Checks a YAML document against its schema. */
+export function checkSchema<T>(file: string, document: Document, schema: z.ZodType<T>): Checked<T> {
+  const input: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(input);
+  if (result.success) return { data: result.data as Readable<T>, problems: [], unread: [] };
+  const { issues } = result.error;
+  const meant = issues.flatMap((issue) => fieldsMeant(issue, schema));
+  // What stands there under a mistyped name is not missing.
+  const told = issues.filter(({ path }) => document.hasIn(path) || !meant.some((field) => isSame(field, path)));
+  return {
+    data: fittingParts(schema, input),
+    problems: told.flatMap((issue) => problemsOf(issue, file, schema)),
+    unread: [...issues.map(({ path }) => path), ...meant],
+  };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): SchemaProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): Problem[] {
   const problem = { file, field: issue.path, message: issue.message, severity: 'error' } as const;
   if (issue.code === 'invalid_key')
     return [{ ...problem, atName: true, message: issue.issues[0]?.message ?? issue.message }];
@@ -47,21 +38,15 @@ function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): S
   }));
 }
 
-/** The names of the fields that a schema knows at a place. */
-function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let here = schema as z.core.$ZodTypes;
-  for (const step of path) {
-    const definition = unwrapped(here)._zod.def;
-    if (definition.type === 'object') here = definition.shape[String(step)] as z.core.$ZodTypes;
-    else if (definition.type === 'array') here = definition.element as z.core.$ZodTypes;
-    else if (definition.type === 'record') here = definition.valueType as z.core.$ZodTypes;
-  }
-  const definition = unwrapped(here)._zod.def;
-  return definition.type === 'object' ? Object.keys(definition.shape) : [];
+/** The fields that mistyped names were meant for: what they hold is there, and is not read. */
+function fieldsMeant(issue: z.core.$ZodIssue, schema: z.ZodType): PropertyKey[][] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = closestTo(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant]];
+  });
 }
 
-/** The schema below the wrappers that make a field optional or give it a default. */
-function unwrapped(schema: z.core.$ZodTypes): z.core.$ZodTypes {
-  const { def } = schema._zod;
-  return 'innerType' in def ? unwrapped(def.innerType as z.core.$ZodTypes) : schema;
-}
+const isSame = (one: readonly PropertyKey[], other: readonly PropertyKey[]): boolean =>
+  one.length === other.length && one.every((step, depth) => step === other[depth]);

@@ -1,25 +1,24 @@
 import { articleFile, eventFile } from './content.ts';
 import type { Problem } from './problem.ts';
 import { articleProblems } from './problems/article-problems.ts';
-import { ContentView, type ReadableContent, type Unreadable } from './problems/content-view.ts';
+import { ContentView } from './problems/content-view.ts';
 import { eventProblems } from './problems/event-problems.ts';
 import { addressProblems, aliasProblems, idProblems, reservedIdProblems } from './problems/id-problems.ts';
 import { permalinkProblems } from './problems/permalink-problems.ts';
+import type { ReadableContent, Unread } from './problems/readable.ts';
 import { phaseProblems, siteProblems } from './problems/site-problems.ts';
 import { disputeProblems, summaryProblems } from './problems/text-problems.ts';
-
-export type { Unreadable };
 
 /**
  * Finds what the schemas cannot see: what does not fit between the files of the content.
  *
- * @param content the files that fit their schemas
- * @param unreadable the ids of those that do not, which have problems of their own
+ * @param content every file, as far as it could be read
+ * @param unread what could not, which has problems of its own
  * @param permalinks the text of `content/permalinks.txt`, empty where there is none
  * @returns the problems, in no particular order
  */
-export function findProblems(content: ReadableContent, unreadable: Unreadable, permalinks = ''): Problem[] {
-  const view = new ContentView(content, unreadable);
+export function findProblems(content: ReadableContent, unread: Unread, permalinks = ''): Problem[] {
+  const view = new ContentView(content, unread);
   return [
     ...content.articles.flatMap((article) => articleProblems(article, view)),
     ...content.events.flatMap((event) => [
@@ -32,8 +31,8 @@ export function findProblems(content: ReadableContent, unreadable: Unreadable, p
     ...idProblems([...view.eventIds].map((id) => [eventFile(id), id])),
     ...reservedIdProblems(view.eventIds),
     ...aliasProblems(content.events, content.articles, view),
-    ...permalinkProblems(permalinks, content, unreadable),
-    ...(content.phases ? phaseProblems(content.phases) : []),
-    ...(content.site ? siteProblems(content.site, content.events) : []),
+    ...permalinkProblems(permalinks, content, view),
+    ...phaseProblems(content.phases),
+    ...siteProblems(content.events, view),
   ];
 }

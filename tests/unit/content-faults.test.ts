@@ -155,6 +155,36 @@ test('does not accept more kinds of event than the filter has styles for', (t) =
   ]);
 });
 
+test('tells what else is wrong with a file whose fields do not all fit', (t) => {
+  const lines = linesFor(
+    t,
+    [gazette, 'type: news\n', 'typ: news\n'],
+    [gazette, 'event: captain-named\n    date: Saturday', 'event: captain-name\n    date: Satur'],
+    [gazette, 'The Gazette', '<b>The Gazette</b>'],
+    [captain, 'kind: appointment', 'kind: appointmen'],
+    [captain, '  es: Los socios', '  fr: Les\n  es: Et puis. Los socios'],
+  );
+
+  assert.deepEqual(lines, [
+    `${gazette}:2:1  typ  no field "typ" here: did you mean "type"?`,
+    `${gazette}:10:12  claims[0].event  no event "captain-name": did you mean "captain-named"?`,
+    `${gazette}:11:11  claims[0].date  "Satur" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?, or an English weekday such as Friday`,
+    `${gazette}:16:1  body  raw HTML is not published: write Markdown`,
+    `${gazette}:16:15  body  raw HTML is not published: write Markdown`,
+    `${captain}:1:7  kind  no kind "appointmen": did you mean "appointment"?`,
+    `${captain}:7:3  summary.fr  no field "fr" here: write one of en, es`,
+    `${captain}:8:7  summary.es  "Et puis." has no citation: write [@article-id] after it`,
+  ]);
+});
+
+test('says nothing of other files because of one that is not YAML', (t) => {
+  const record = 'score: 5-3\n    record: { competition: Valley Leage, won: 1 }';
+
+  assert.deepEqual(linesFor(t, [derby, '  en: Ostra beat', '  en: "Ostra" beat'], [courier, 'score: 5-3', record]), [
+    `${derby}:3:15  not YAML: Unexpected scalar at node end`,
+  ]);
+});
+
 type Edit = readonly [file: string, from: string, to: string];
 
 /** What the check says of the sound content after some edits. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../../src/timeline/content.ts';
+import { articleFile, eventFile, type Content } from '../../src/timeline/content.ts';
 import { findProblems } from '../../src/timeline/find-problems.ts';
-import { article, both, claim, content, event, match } from './make-content.ts';
+import { parsePermalink } from '../../src/timeline/permalink.ts';
+import type { ReadableContent, Unread } from '../../src/timeline/problems/readable.ts';
+import { article, both, claim, content, event, match, undatedClaim } from './make-content.ts';
 
 const sameAddress = [
   ['a slash at the end', 'https://news.example.org/derby/'],
@@ -120,24 +122,54 @@ for (const [what, dates, ruling] of neededRulings) {
 }
 
 test('does not hold a citation of an article that cannot be read against the event', () => {
-  const unreadable = { articles: new Map([['herald', null]]), events: new Set<string>() };
   const events = [event({ summary: both('Ostra win. [@herald]') })];
 
-  assert.deepEqual(findProblems(content({ events }), unreadable), []);
+  assert.deepEqual(messagesWith({ events }, { articles: [{ id: 'herald' }] }), []);
 });
 
 test('does not hold a claim about an event that cannot be read against the article', () => {
-  const unreadable = { articles: new Map(), events: new Set(['gala']) };
-  const articles = [article({ claims: [claim(), claim({ event: 'gala' })] })];
+  const articles = [article({ claims: [claim(), claim({ event: 'gala', score: '5-3' })] })];
 
-  assert.deepEqual(findProblems(content({ articles }), unreadable), []);
+  assert.deepEqual(messagesWith({ articles }, { events: [{ id: 'gala' }] }), []);
 });
 
 test('does not ask for an article about an event where one that cannot be read claims it', () => {
-  const unreadable = { articles: new Map([['herald', new Set(['gala'])]]), events: new Set<string>() };
   const events = [event(), event({ id: 'gala', summary: both('The gala opens. [@herald]') })];
+  const herald = { id: 'herald', claims: [{ event: 'gala' }] };
 
-  assert.deepEqual(findProblems(content({ events }), unreadable), []);
+  assert.deepEqual(messagesWith({ events }, { articles: [herald] }), []);
+});
+
+test('does not miss the competition of a match that cannot be read', () => {
+  const articles = [
+    article({ claims: [claim({ record: { competition: 'Valley Cup', won: 1 } }), claim({ event: 'final' })] }),
+  ];
+
+  assert.deepEqual(messagesWith({ articles }, { events: [{ id: 'final' }] }), []);
+});
+
+test('does not ask for a ruling where a date that is claimed cannot be read', () => {
+  const articles = [article({ claims: [undatedClaim()] })];
+  const herald = { id: 'herald', claims: [{ event: 'derby' }] };
+
+  assert.deepEqual(messagesWith({ articles }, { articles: [herald] }), []);
+});
+
+test('does not hold a published date that cannot be read against a weekday', () => {
+  const { id, claims } = article({ id: 'herald', claims: [claim({ date: 'Saturday' })] });
+
+  assert.deepEqual(messagesWith({}, { articles: [{ id, claims }] }), []);
+});
+
+test('looks at what can be read of an article and an event that do not fit', () => {
+  const herald = { id: 'herald', claims: [undefined, { event: 'derbi', says: {} }] };
+  const gala = { id: 'gala', kind: 'dance', summary: { es: 'Baila. [@herold]' } };
+
+  assert.deepEqual(messagesWith({}, { articles: [herald], events: [gala] }), [
+    'content/articles/herald.md: no event "derbi": did you mean "derby"?',
+    'content/events/gala.yaml: no article "herold": did you mean "herald"?',
+    'content/events/gala.yaml: no kind "dance": write one of match',
+  ]);
 });
 
 function siteWithoutTeam(): Content['site'] {
@@ -146,7 +178,32 @@ function siteWithoutTeam(): Content['site'] {
   return site;
 }
 
-function messages(fields: Partial<Content>): string[] {
-  const problems = findProblems(content(fields), { articles: new Map(), events: new Set() });
-  return problems.map(({ file, message }) => `${file}: ${message}`).sort();
+/** What is found in content of which everything can be read, listed as published unless told otherwise. */
+function messages(fields: Partial<Content>, permalinks?: string): string[] {
+  return messagesIn(content(fields), new Map(), permalinks);
+}
+
+/** What is found where besides the content there are files that can be read in part. */
+function messagesWith(fields: Partial<Content>, unfit: Partial<ReadableContent>): string[] {
+  const { articles, events, ...rest } = content(fields);
+  const files = [
+    ...(unfit.articles ?? []).map(({ id }) => articleFile(id)),
+    ...(unfit.events ?? []).map(({ id }) => eventFile(id)),
+  ];
+  return messagesIn(
+    { ...rest, articles: [...articles, ...(unfit.articles ?? [])], events: [...events, ...(unfit.events ?? [])] },
+    new Map(files.map((file) => [file, [[]]])),
+  );
+}
+
+function messagesIn(all: ReadableContent, unread: Unread, permalinks = listOf(all)): string[] {
+  return findProblems(all, unread, permalinks)
+    .map(({ file, message }) => `${file}: ${message}`)
+    .sort();
+}
+
+function listOf({ articles, events }: ReadableContent): string {
+  return [...articles.map(({ id }) => `sources/${id}`), ...events.map(({ id }) => `events/${id}`)]
+    .filter((line) => parsePermalink(line))
+    .join('\n');
 }

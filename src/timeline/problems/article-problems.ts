@@ -1,4 +1,3 @@
-import type { Article } from '../article.ts';
 import { articleFile } from '../content.ts';
 import { isWeekday, resolveReportedDate } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
@@ -6,57 +5,51 @@ import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
+import type { ReadableArticle } from './readable.ts';
 import { bodyProblems } from './text-problems.ts';
 
 /** Finds what is wrong with an article: claims on unknown events, weekdays that cannot be placed, unfit text. */
-export function articleProblems(article: Article, view: ContentView): Problem[] {
-  return [...claimProblems(article, view), ...bodyProblems(article, view)];
+export function articleProblems(article: ReadableArticle, view: ContentView): Problem[] {
+  const claims = article.claims ?? [];
+  return [
+    ...claims.flatMap((claim, index) => (claim ? claimProblems(article, claim, index, view) : [])),
+    ...bodyProblems(article, view),
+  ];
 }
 
-function claimProblems(article: Article, view: ContentView): Problem[] {
-  const file = articleFile(article.id);
-  const published = publishedOf(article);
-  return article.claims.flatMap((claim, index): Problem[] => {
-    const problems: Problem[] = [];
-    const at = (field: string) => ['claims', index, field];
-    if (!view.eventIds.has(claim.event)) {
-      problems.push(
-        contentError(
-          file,
-          at('event'),
-          `no event "${claim.event}"${suggest(claim.event, view.eventIds) || `: write the name of a file in content/events/ without .yaml`}`,
-        ),
-      );
-    }
-    if (article.claims.findIndex(({ event }) => event === claim.event) < index) {
-      problems.push(
-        contentError(file, at('event'), `"${claim.event}" stands twice in this article: make one claim of the two`),
-      );
-    }
-    if (claim.score !== undefined && view.isNoMatch(claim.event)) {
-      problems.push(contentError(file, at('score'), `"${claim.event}" is no match: leave the score out`));
-    }
-    const competition = claim.record?.competition;
-    if (competition !== undefined && !view.competitions.has(competition)) {
-      problems.push(
-        contentError(
-          file,
-          [...at('record'), 'competition'],
-          `no match of "${competition}"${suggest(competition, view.competitions) || ': write the competition as the events name it'}`,
-        ),
-      );
-    }
-    if (claim.date !== undefined && isWeekday(claim.date) && !resolveReportedDate(claim.date, published)) {
-      const known =
-        article.published === undefined ? 'no published date' : `only "${article.published}" as its published date`;
-      problems.push(
-        contentError(
-          file,
-          at('date'),
-          `"${claim.date}" cannot be placed, since the article has ${known}: write published to the day, or a full date here`,
-        ),
-      );
-    }
-    return problems;
-  });
+type ReadableClaim = NonNullable<NonNullable<ReadableArticle['claims']>[number]>;
+
+function claimProblems(
+  article: ReadableArticle,
+  { event, date, score, record }: ReadableClaim,
+  index: number,
+  view: ContentView,
+): Problem[] {
+  const at = (name: string, message: string) => contentError(articleFile(article.id), ['claims', index, name], message);
+  const problems: Problem[] = [];
+  if (event !== undefined && !view.eventIds.has(event)) {
+    const advice = suggest(event, view.eventIds) || ': write the name of a file in content/events/ without .yaml';
+    problems.push(at('event', `no event "${event}"${advice}`));
+  }
+  if (event !== undefined && article.claims!.findIndex((claim) => claim?.event === event) < index)
+    problems.push(at('event', `"${event}" stands twice in this article: make one claim of the two`));
+  if (event !== undefined && score !== undefined && view.isNoMatch(event))
+    problems.push(at('score', `"${event}" is no match: leave the score out`));
+  const unplaced = date === undefined ? null : unplacedWeekday(article, date, view);
+  if (unplaced !== null) problems.push(at('date', unplaced));
+  const competition = record?.competition;
+  if (competition !== undefined && !view.competitions.has(competition) && view.knowsMatches()) {
+    const advice = suggest(competition, view.competitions) || ': write the competition as the events name it';
+    const field = ['claims', index, 'record', 'competition'];
+    problems.push(contentError(articleFile(article.id), field, `no match of "${competition}"${advice}`));
+  }
+  return problems;
+}
+
+function unplacedWeekday(article: ReadableArticle, date: string, view: ContentView): string | null {
+  if (!isWeekday(date) || resolveReportedDate(date, publishedOf(article))) return null;
+  if (view.isUnread(articleFile(article.id), 'published')) return null;
+  const known =
+    article.published === undefined ? 'no published date' : `only "${article.published}" as its published date`;
+  return `"${date}" cannot be placed, since the article has ${known}: write published to the day, or a full date here`;
 }

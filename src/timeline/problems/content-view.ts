@@ -1,82 +1,104 @@
-import type { Article } from '../article.ts';
-import type { Content } from '../content.ts';
-import { resolveReportedDate, type TimelineDate } from '../date.ts';
+import { articleFile, eventFile } from '../content.ts';
+import { resolveReportedDate, type ReportedDate, type TimelineDate } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
 import { closestTo } from '../suggest.ts';
+import { isUnread, type ReadableArticle, type ReadableContent, type ReadableEvent, type Unread } from './readable.ts';
 
-/**
- * Files that cannot be read, or do not fit their schema, by id. What they would have said is not held against the
- * others: for articles, the events that they claim, where so much can be read.
- */
-export type Unreadable = { articles: ReadonlyMap<string, ReadonlySet<string> | null>; events: ReadonlySet<string> };
-
-/** The content as far as it can be read: the site's own files may be missing or unfit. */
-export type ReadableContent = Pick<Content, 'articles' | 'events'> & {
-  [File in 'site' | 'phases']: Content[File] | null;
-};
+type Claimed = { article: ReadableArticle; index: number; date: string | undefined };
 
 /** The content with what is looked up again and again. */
 export class ContentView {
   readonly articleIds: ReadonlySet<string>;
   readonly eventIds: ReadonlySet<string>;
-  readonly site: Content['site'] | null;
+  readonly site: ReadableContent['site'];
   /** The competitions of all matches, as the events name them. */
   readonly competitions: ReadonlySet<string>;
-  readonly #noMatches: ReadonlySet<string>;
-  readonly #claimed = new Map<string, Set<string>>();
-  readonly #claims: Map<string, { article: Article; date: string | undefined }[]>;
-  readonly #opaque: boolean;
+  readonly #events: ReadonlyMap<string, ReadableEvent>;
+  readonly #unread: Unread;
+  readonly #claimed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #claims: ReadonlyMap<string, readonly Claimed[]>;
+  readonly #vague: ReadonlySet<string>;
 
-  constructor({ articles, events, site }: ReadableContent, unreadable: Unreadable) {
+  constructor({ articles, events, site }: ReadableContent, unread: Unread) {
     this.site = site;
-    this.articleIds = new Set([...articles.map(({ id }) => id), ...unreadable.articles.keys()]);
-    this.eventIds = new Set([...events.map(({ id }) => id), ...unreadable.events]);
-    for (const { id, claims } of articles) this.#claimed.set(id, this.#meant(claims.map(({ event }) => event)));
-    for (const [id, claims] of unreadable.articles) if (claims) this.#claimed.set(id, this.#meant(claims));
+    this.#unread = unread;
+    this.#events = new Map(events.map((event) => [event.id, event]));
+    this.articleIds = new Set(articles.map(({ id }) => id));
+    this.eventIds = new Set(this.#events.keys());
+    this.#claimed = new Map(articles.map((article) => [article.id, new Set(this.#eventsMeant(article))]));
+    this.#vague = new Set(articles.filter(isVague).map(({ id }) => id));
+    this.#claims = Map.groupBy(articles.flatMap(claimsOf), ({ event }) => event);
     this.competitions = new Set(events.flatMap(({ match }) => match?.competition ?? []));
-    this.#noMatches = new Set(events.flatMap(({ id, match }) => (match ? [] : [id])));
-    this.#opaque = [...unreadable.articles.values()].includes(null);
-    this.#claims = Map.groupBy(
-      articles.flatMap((article) => article.claims.map(({ event, date }) => ({ article, event, date }))),
-      ({ event }) => event,
-    );
   }
 
-  /** A mistyped event is a problem of its own, and not held against the event that was meant. */
-  #meant(claimed: Iterable<string>): Set<string> {
-    return new Set([...claimed].map((id) => (this.eventIds.has(id) ? id : (closestTo(id, this.eventIds) ?? id))));
+  /** Whether a field is there and could not be read. */
+  isUnread(file: string, ...field: PropertyKey[]): boolean {
+    return isUnread(this.#unread, file, field);
   }
 
-  /** Whether the article makes a claim about the event; one that cannot be read is believed to. */
+  /** Whether the article makes a claim about the event; one whose claims cannot all be read is believed to. */
   hasClaim(articleId: string, eventId: string): boolean {
-    return this.#claimed.get(articleId)?.has(eventId) ?? this.articleIds.has(articleId);
+    return this.#vague.has(articleId) || this.#claimed.get(articleId)?.has(eventId) === true;
   }
 
-  /** Whether any article claims the event, or one that cannot be read may. */
+  /** Whether any article claims the event, or one whose claims cannot all be read may. */
   isClaimed(eventId: string): boolean {
-    return this.#opaque || [...this.#claimed.values()].some((events) => events.has(eventId));
+    return [...this.articleIds].some((id) => this.hasClaim(id, eventId));
   }
 
   /** Whether the event is known, and is no match. */
   isNoMatch(eventId: string): boolean {
-    return this.#noMatches.has(eventId);
+    const event = this.#events.get(eventId);
+    return event !== undefined && event.match === undefined && !this.isUnread(eventFile(eventId), 'match');
+  }
+
+  /** Whether every event is known to be a match or not, and each match's competition. */
+  knowsMatches(): boolean {
+    return [...this.#events.values()].every(
+      ({ id, match }) => match?.competition !== undefined || !this.isUnread(eventFile(id), 'match'),
+    );
   }
 
   /** The dates that the articles give for the event. */
   claimedDates(eventId: string): TimelineDate[] {
-    return (this.#claims.get(eventId) ?? []).flatMap(({ article, date }) => {
-      const reported = date === undefined ? null : resolveReportedDate(date, publishedOf(article));
-      return reported ? [reported.date] : [];
-    });
+    return (this.#claims.get(eventId) ?? []).flatMap((claim) => resolved(claim)?.date ?? []);
   }
 
-  /** Whether all that is claimed about the event could be read. */
+  /** Whether all dates that are claimed for the event could be read. */
   isWhole(eventId: string): boolean {
+    const claims = this.#claims.get(eventId) ?? [];
+    const claimants = [...this.#claimed].filter(([, events]) => events.has(eventId)).map(([id]) => id);
     return (
-      !this.#opaque &&
-      [...this.#claimed].every(
-        ([id, events]) => !events.has(eventId) || this.#claims.get(eventId)?.some(({ article }) => article.id === id),
+      this.#vague.size === 0 &&
+      claimants.every((id) => claims.some(({ article }) => article.id === id)) &&
+      claims.every((claim) =>
+        claim.date === undefined
+          ? !this.isUnread(articleFile(claim.article.id), 'claims', claim.index, 'date')
+          : resolved(claim) !== null,
       )
     );
   }
+
+  /** A mistyped event is a problem of its own, and not held against the event that was meant. */
+  #eventsMeant(article: ReadableArticle): string[] {
+    return claimsOf(article).map(({ event }) =>
+      this.eventIds.has(event) ? event : (closestTo(event, this.eventIds) ?? event),
+    );
+  }
+}
+
+function claimsOf(article: ReadableArticle): (Claimed & { event: string })[] {
+  return (article.claims ?? []).flatMap((claim, index) =>
+    claim?.event === undefined ? [] : { article, index, event: claim.event, date: claim.date },
+  );
+}
+
+/** The date of a claim, or null where it cannot be placed. */
+function resolved({ article, date }: Claimed): ReportedDate | null {
+  return date === undefined ? null : resolveReportedDate(date, publishedOf(article));
+}
+
+/** Whether an article may claim more than can be read. */
+function isVague({ claims }: ReadableArticle): boolean {
+  return claims === undefined || claims.some((claim) => claim?.event === undefined);
 }

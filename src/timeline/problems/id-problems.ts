@@ -1,11 +1,10 @@
 import normalizeUrl from 'normalize-url';
-import type { Article } from '../article.ts';
 import { articleFile, eventFile } from '../content.ts';
-import type { Event } from '../event.ts';
 import { kebabCase, reservedIds } from '../fields.ts';
 import type { Problem } from '../problem.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
+import type { ReadableArticle, ReadableEvent } from './readable.ts';
 
 /** What a link says about where it was found and not about where it leads. */
 const trackingParameters = [
@@ -14,8 +13,9 @@ const trackingParameters = [
 ];
 
 /** Finds articles that are one and the same page. */
-export function addressProblems(articles: readonly Article[]): Problem[] {
-  const byAddress = Map.groupBy(articles, ({ url }) =>
+export function addressProblems(articles: readonly ReadableArticle[]): Problem[] {
+  const known = articles.flatMap(({ id, url }) => (url === undefined ? [] : { id, url }));
+  const byAddress = Map.groupBy(known, ({ url }) =>
     normalizeUrl(url, {
       stripProtocol: true,
       stripWWW: true,
@@ -77,7 +77,11 @@ export function reservedIdProblems(ids: Iterable<string>): Problem[] {
 }
 
 /** Finds aliases that are ids of today, or aliases of something else: among events, and among articles. */
-export function aliasProblems(events: readonly Event[], articles: readonly Article[], view: ContentView): Problem[] {
+export function aliasProblems(
+  events: readonly ReadableEvent[],
+  articles: readonly ReadableArticle[],
+  view: ContentView,
+): Problem[] {
   return [
     ...aliasProblemsAmong('an event', events, eventFile, view.eventIds),
     ...aliasProblemsAmong('an article', articles, articleFile, view.articleIds),
@@ -86,7 +90,7 @@ export function aliasProblems(events: readonly Event[], articles: readonly Artic
 
 function aliasProblemsAmong(
   what: string,
-  things: readonly { id: string; aliases?: string[] | undefined }[],
+  things: readonly (ReadableArticle | ReadableEvent)[],
   fileOf: (id: string) => string,
   ids: ReadonlySet<string>,
 ): Problem[] {
@@ -95,6 +99,7 @@ function aliasProblemsAmong(
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap(({ id, aliases = [] }) =>
       aliases.flatMap((alias, index): Problem[] => {
+        if (alias === undefined) return [];
         const field = ['aliases', index];
         if (ids.has(alias))
           return [

@@ -2,35 +2,38 @@ import { articleFile, eventFile, permalinksFile } from '../content.ts';
 import { parsePermalink, type Permalink } from '../permalink.ts';
 import type { Problem } from '../problem.ts';
 import { contentError } from './content-error.ts';
-import type { ReadableContent, Unreadable } from './content-view.ts';
+import type { ContentView } from './content-view.ts';
+import type { ReadableArticle, ReadableContent, ReadableEvent } from './readable.ts';
 
 /**
  * Finds links that were published once and lead nowhere: neither an id of today nor an alias.
  *
- * @param permalinks the text of `content/permalinks.txt`
- * @param content the files that fit their schemas
- * @param unreadable those that do not: what has an unreadable neighbour may be an alias of it, and is not complained of
+ * @param permalinks the text of `content/permalinks.txt`, empty where there is none
  */
 export function permalinkProblems(
   permalinks: string,
   { events, articles }: Pick<ReadableContent, 'events' | 'articles'>,
-  unreadable: Unreadable,
+  view: ContentView,
 ): Problem[] {
-  const known = {
-    events: new Set(events.flatMap(({ id, aliases }) => [id, ...aliases])),
-    sources: new Set(articles.flatMap(({ id, aliases = [] }) => [id, ...aliases])),
+  const known = { events: idsOf(events), sources: idsOf(articles) };
+  // What cannot be read may have any alias.
+  const isWhole = {
+    events: !events.some(({ id }) => view.isUnread(eventFile(id), 'aliases')),
+    sources: !articles.some(({ id }) => view.isUnread(articleFile(id), 'aliases')),
   };
-  const isWhole = { events: unreadable.events.size === 0, sources: unreadable.articles.size === 0 };
   return permalinks.split('\n').flatMap((line, index): Problem[] => {
     const text = line.trim();
-    if (text === '') return [];
     const permalink = parsePermalink(text);
+    if (text === '' || (permalink && (!isWhole[permalink.folder] || known[permalink.folder].has(permalink.id))))
+      return [];
     const message = permalink ? missing(permalink) : `"${text}" is no permalink: write events/<id> or sources/<id>`;
-    if (permalink && (!isWhole[permalink.folder] || known[permalink.folder].has(permalink.id))) return [];
-    return [
-      { ...contentError(permalinksFile, [], message), place: { line: index + 1, column: line.indexOf(text) + 1 } },
-    ];
+    const place = { line: index + 1, column: line.indexOf(text) + 1 };
+    return [{ ...contentError(permalinksFile, [], message), place }];
   });
+}
+
+function idsOf(things: readonly (ReadableArticle | ReadableEvent)[]): Set<string | undefined> {
+  return new Set(things.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
 }
 
 function missing({ folder, id }: Permalink): string {

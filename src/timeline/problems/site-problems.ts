@@ -1,57 +1,44 @@
-import { eventFile, phasesFile, siteFile, type Content } from '../content.ts';
-import { parseDate } from '../date.ts';
+import { eventFile, phasesFile, siteFile } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';
+import type { ContentView } from './content-view.ts';
+import type { ReadableContent, ReadableEvent } from './readable.ts';
 
 /** Finds phases that are out of order or share an id. */
-export function phaseProblems(phases: Content['phases']): Problem[] {
-  return phases.flatMap(({ id, from }, index): Problem[] => {
+export function phaseProblems(phases: ReadableContent['phases']): Problem[] {
+  return phases.flatMap((phase, index): Problem[] => {
+    const { id, from } = phase ?? {};
     const before = phases[index - 1];
     const problems: Problem[] = [];
-    if (before && before.from >= from)
-      problems.push(
-        contentError(
-          phasesFile,
-          [index, 'from'],
-          `"${from}" is not after ${before.from}, where "${before.id}" begins: put the phases in order`,
-        ),
-      );
-    if (phases.findIndex((phase) => phase.id === id) < index)
+    if (from !== undefined && before?.from !== undefined && before.from >= from) {
+      const message = `"${from}" is not after ${before.from}, where "${before.id ?? index}" begins: put the phases in order`;
+      problems.push(contentError(phasesFile, [index, 'from'], message));
+    }
+    if (id !== undefined && phases.findIndex((other) => other?.id === id) < index)
       problems.push(contentError(phasesFile, [index, 'id'], `"${id}" stands twice: give one of the two another id`));
     return problems;
   });
 }
 
-/** Finds what does not fit in the site's own file. */
-export function siteProblems(site: Content['site'], events: Content['events']): Problem[] {
+/** Finds what does not fit in the site's own file, and cities that a map of the matches would leave out. */
+export function siteProblems(events: readonly ReadableEvent[], view: ContentView): Problem[] {
+  const { tenure: { start, end } = {}, team } = view.site;
   const problems: Problem[] = [];
-  const [start, end] = [parseDate(site.tenure.start), parseDate(site.tenure.end)];
-  if (start && end && start.first > end.first)
-    problems.push(
-      contentError(
-        siteFile,
-        ['tenure', 'end'],
-        `"${site.tenure.end}" is before the tenure starts: write the later day here`,
-      ),
-    );
-  if (site.team === undefined && events.some(({ match }) => match))
-    problems.push(
-      contentError(siteFile, ['team'], 'missing, and there are matches: write the name of the team in each language'),
-    );
-  return [...problems, ...placeProblems(site, events)];
+  if (start !== undefined && end !== undefined && start > end) {
+    const message = `"${end}" is before the tenure starts: write the later day here`;
+    problems.push(contentError(siteFile, ['tenure', 'end'], message));
+  }
+  if (team === undefined && !view.isUnread(siteFile, 'team') && events.some(({ match }) => match)) {
+    const message = 'missing, and there are matches: write the name of the team in each language';
+    problems.push(contentError(siteFile, ['team'], message));
+  }
+  return [...problems, ...events.flatMap((event) => placeProblems(event, view))];
 }
 
-/** Finds cities that a map of the matches would leave out. */
-function placeProblems({ places }: Content['site'], events: Content['events']): Problem[] {
-  if (places === undefined) return [];
-  return events
-    .filter(({ match }) => match && !Object.hasOwn(places, match.city))
-    .map(({ id, match }) =>
-      contentError(
-        eventFile(id),
-        ['match', 'city'],
-        `no place "${match!.city}" in ${siteFile}${suggest(match!.city, Object.keys(places)) || ': add its latitude and longitude there'}`,
-      ),
-    );
+function placeProblems({ id, match }: ReadableEvent, { site: { places } }: ContentView): Problem[] {
+  const city = match?.city;
+  if (places === undefined || city === undefined || Object.hasOwn(places, city)) return [];
+  const advice = suggest(city, Object.keys(places)) || ': add its latitude and longitude there';
+  return [contentError(eventFile(id), ['match', 'city'], `no place "${city}" in ${siteFile}${advice}`)];
 }

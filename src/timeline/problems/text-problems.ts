@@ -1,6 +1,4 @@
-import type { Article } from '../article.ts';
 import { articleFile, eventFile } from '../content.ts';
-import type { Event } from '../event.ts';
 import { quoted } from '../fields.ts';
 import { findForeign } from '../find-foreign.ts';
 import { languages, type Language } from '../language.ts';
@@ -10,15 +8,17 @@ import { suggest } from '../suggest.ts';
 import { parseMarkdown } from '../text.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
+import type { ReadableArticle, ReadableEvent } from './readable.ts';
 
 /** A text in Markdown, and where it stands. */
 type Text = { file: string; field: Problem['field']; markdown: string };
 type Summary = Text & { language: Language };
 
 /** Finds what is wrong with a summary: sentences without a citation, citations without a claim, unfit text. */
-export function summaryProblems({ id, summary }: Event, view: ContentView): Problem[] {
-  const texts = languages.map((language): Summary => {
-    return { file: eventFile(id), field: ['summary', language], markdown: summary[language], language };
+export function summaryProblems({ id, summary }: ReadableEvent, view: ContentView): Problem[] {
+  const texts = languages.flatMap((language): Summary[] => {
+    const markdown = summary?.[language];
+    return markdown === undefined ? [] : [{ file: eventFile(id), field: ['summary', language], markdown, language }];
   });
   const unfit = texts.flatMap((text) =>
     findCitations(text.markdown).flatMap(({ article, at }) => told(text, at, unfitCitation(article, id, view))),
@@ -34,18 +34,19 @@ export function summaryProblems({ id, summary }: Event, view: ContentView): Prob
 }
 
 /** Finds what is wrong with the body of an article: unfit text, and citations of articles that there are not. */
-export function bodyProblems({ id, body }: Article, view: ContentView): Problem[] {
+export function bodyProblems({ id, body }: ReadableArticle, view: ContentView): Problem[] {
+  if (body === undefined) return [];
   const text = { file: articleFile(id), field: ['body'], markdown: body };
   const unknown = findCitations(body).flatMap(({ article, at }) => told(text, at, unknownArticle(article, view)));
   return [...foreignProblems(text), ...unknown];
 }
 
 /** Finds the sources of disputes that make no claim about the event. */
-export function disputeProblems({ id, disputes }: Event, view: ContentView): Problem[] {
+export function disputeProblems({ id, disputes = [] }: ReadableEvent, view: ContentView): Problem[] {
   return disputes.flatMap((dispute, index) =>
-    dispute.positions.flatMap((position, number) =>
-      position.sources.flatMap((source, place) => {
-        const message = unfitCitation(source, id, view);
+    (dispute?.positions ?? []).flatMap((position, number) =>
+      (position?.sources ?? []).flatMap((source, place) => {
+        const message = source === undefined ? null : unfitCitation(source, id, view);
         const field = ['disputes', index, 'positions', number, 'sources', place];
         return message === null ? [] : [contentError(eventFile(id), field, message)];
       }),
