@@ -25,6 +25,7 @@ import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from '
 import { aboutSchema, phasesSchema, siteSchema } from '../timeline/site.ts';
 import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
 import { checkSchema } from './schema-problems.ts';
+import { findYamlFaults } from './yaml-faults.ts';
 
 /**
  * Reads and checks all of `content/`.
@@ -40,7 +41,9 @@ export function readContent(root: string): { content: Content | null; problems: 
   return { content: problems.some(({ severity }) => severity === 'error') ? null : (content as Content), problems };
 }
 
-const byteOrderMark = /^\uFEFF/;
+/** What a text file cannot contain: the mark of a letter that could not be read, and what no letter stands for. */
+// eslint-disable-next-line no-control-regex -- control characters are what it is about
+const unreadableLetter = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]/;
 
 class ContentReader {
   readonly #root: string;
@@ -119,7 +122,16 @@ class ContentReader {
 
   /** The text of a file, UTF-8 with or without a byte order mark. */
   #text(file: string): string {
-    return readFileSync(join(this.#root, file), 'utf8').replace(byteOrderMark, '');
+    const text = new TextDecoder().decode(readFileSync(join(this.#root, file)));
+    const at = text.search(unreadableLetter);
+    if (at !== -1) {
+      const message =
+        text[at] === '\ufffd'
+          ? 'a letter that is not in UTF-8: save the file as UTF-8, and write the letter anew where it is lost'
+          : 'a control character that cannot be seen: take it out';
+      this.#tell(file, message, placeOf(at, { lines: linesOf(text) }));
+    }
+    return text;
   }
 
   /** What fits of the YAML in a file; the problems are taken down. */
@@ -132,10 +144,9 @@ class ContentReader {
     const document = parseDocument(yaml, { prettyErrors: false });
     const source = { text, lines: linesOf(text), document, yamlStart: start, bodyStart: end };
     this.#files.set(file, source);
-    // What comes after the first fault is mostly its consequence.
-    const [fault] = document.errors;
-    if (fault) {
-      this.#tell(file, `not YAML: ${fault.message.split('\n')[0]}`, placeOf(start + fault.pos[0], source));
+    const { faults, readable } = findYamlFaults(document, yaml, schema);
+    for (const { message, at } of faults) this.#tell(file, message, placeOf(start + at, source));
+    if (!readable) {
       this.#unread.set(file, [[]]);
       return undefined;
     }

@@ -44,7 +44,7 @@ test('tells every fault of the content in one run, each at its place, and builds
     `${missing}  claims[0].says  missing: write what the article reports in each language, as { en: …, es: … }`,
     `${misspelt}  claims[0].event  no event "chile-7-1": did you mean "chile-7-0"?`,
     `${astray}  summary.en  "espn-undated-chile" makes no claim about this event: add one to content/articles/espn-undated-chile.md, or cite another article`,
-    `${unreadable}  not YAML: Missing closing "quote`,
+    `${unreadable}  not YAML: a quotation mark that is not closed: write the second one, of the same kind`,
     '4 problems in 4 files.',
   ]);
   assert.equal(existsSync(broken.dist), false);

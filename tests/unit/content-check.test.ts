@@ -40,13 +40,13 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'unparsable-yaml',
     title: 'says where a file stops being YAML',
     lines: [
-      `${captain}:2:1  not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]`,
+      `${captain}:2:1  not YAML: a [ or { above that is not closed: close it, or where it is text, put the whole text in quotes`,
     ],
   },
   {
     situation: 'unparsable-front-matter',
     title: 'says where front matter stops being YAML, counted from the top of the file',
-    lines: [`${gazette}:3:8  not YAML: Nested mappings are not allowed in compact mappings`],
+    lines: [`${gazette}:3:8  not YAML: a text with a colon and a space in it: put the whole text in quotes`],
   },
   {
     situation: 'no-front-matter',
@@ -322,7 +322,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     lines: [
       `${courier}:14:7  claims[0].says.es  missing: write what the article reports in Spanish`,
       `${herald}:10:12  claims[0].event  no event "derbi-5-3": did you mean "derby-5-3"?`,
-      `${captain}:3:7  not YAML: Nested mappings are not allowed in compact mappings`,
+      `${captain}:3:7  not YAML: a text with a colon and a space in it: put the whole text in quotes`,
       `${derby}:21:19  disputes[0].positions[1].sources[0]  ${noClaim}`,
     ],
   },

@@ -12,8 +12,35 @@ const gazette = 'content/articles/gazette-2019-02-04-captain.md';
 const courier = 'content/articles/courier-2019-03-10-derby.md';
 const site = 'content/site.yaml';
 
+const quoteIt = 'put the whole text in quotes';
+const colon = `not YAML: a text with a colon and a space in it: ${quoteIt}`;
+const sign = (written: string) => `${written} before a text is not printed: ${quoteIt}, or take it out`;
+
 /** What stands in the place of an article's headline, and what the check says of it: line, column and message. */
 const headlines = [
+  ['begins with *', '*Ostra', `3:8  ${sign('*')}`],
+  ['begins with &', '&Ostra win', `3:8  ${sign('&')}`],
+  ['begins with !', '!Ostra win', `3:8  ${sign('!')}`],
+  ['begins with @', '@ostra win', `3:8  not YAML: a text cannot begin with this sign: ${quoteIt}`],
+  ['begins with >', '> Ostra win', `3:10  not YAML: a text that begins with -, > or |: ${quoteIt}`],
+  [
+    'begins in quotes',
+    '"Ostra" win',
+    '3:16  not YAML: text after what YAML takes for its end: put the whole text in single quotes, and write ’ for an apostrophe in it',
+  ],
+  ['has a colon', 'Ostra: the end', `3:8  ${colon}`],
+  [
+    'has a # after a space',
+    'We are #1 here',
+    `3:15  all from the # on is not printed: ${quoteIt}, or a comment on a line of its own`,
+  ],
+  [
+    'has a backslash in double quotes',
+    '"Ostra \\d win"',
+    '3:15  not YAML: a backslash within double quotes: write two, or put the text in single quotes',
+  ],
+  ['is a day', '2019-03-10', '3:8  "2019-03-10" is no text to YAML: put it in quotes'],
+  ['is a binary number', '0b11', '3:8  "0b11" is no text to YAML: put it in quotes'],
   ['is a number', '1984', '3:8  title  1984 is a number to YAML and no text: put it in quotes'],
   ['is a truth value', 'true', '3:8  title  true is a yes or no to YAML and no text: put it in quotes'],
   ['has no letter or digit', '…', '3:8  title  empty: write the headline as printed'],
@@ -23,6 +50,8 @@ const headlines = [
     '"Ostra win [@gazette]"',
     '3:8  title  cites an article, which only a summary and the body of an article can: take the citation out',
   ],
+  ['is below a tab', '\n\tOstra', '4:1  not YAML: a tab before the text: write spaces'],
+  ['stands twice', 'Ostra\ntitle: Brava', '4:1  not YAML: a field that stands twice: keep one of the two'],
 ] as const;
 
 for (const [what, headline, line] of headlines) {
@@ -30,6 +59,16 @@ for (const [what, headline, line] of headlines) {
     assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán to captain Ostra', headline]), [`${gazette}:${line}`]);
   });
 }
+
+for (const headline of ['"We are #1 here"', "'Ostra: “the” end'", '"2019-03-10"', 'Ostra#1', 'Ostra 5-3 Brava']) {
+  test(`accepts the headline ${headline}`, (t) => {
+    assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán to captain Ostra', headline]), []);
+  });
+}
+
+test('lets a comment stand after what is no text', (t) => {
+  assert.deepEqual(linesFor(t, [gazette, 'published: 2019-02-04', 'published: 2019-02-04 # a Monday']), []);
+});
 
 const summary = '  en: The members choose Nadia Ferrán. [@gazette-2019-02-04-captain]';
 const noCitation = (sentence: string) => `summary.en  "${sentence}" has no citation: write [@article-id] after it`;
@@ -155,6 +194,13 @@ test('does not accept more kinds of event than the filter has styles for', (t) =
   ]);
 });
 
+test('tells every text in a file that is not YAML, a line each', (t) => {
+  assert.deepEqual(linesFor(t, [gazette, 'title: Nadia Ferrán to captain Ostra', 'title: A: b\nagency: C: d']), [
+    `${gazette}:3:8  ${colon}`,
+    `${gazette}:4:9  ${colon}`,
+  ]);
+});
+
 test('tells what else is wrong with a file whose fields do not all fit', (t) => {
   const lines = linesFor(
     t,
@@ -162,6 +208,7 @@ test('tells what else is wrong with a file whose fields do not all fit', (t) => 
     [gazette, 'event: captain-named\n    date: Saturday', 'event: captain-name\n    date: Satur'],
     [gazette, 'The Gazette', '<b>The Gazette</b>'],
     [captain, 'kind: appointment', 'kind: appointmen'],
+    [captain, 'en: Nadia Ferrán is named captain', 'en: *Ostra'],
     [captain, '  es: Los socios', '  fr: Les\n  es: Et puis. Los socios'],
   );
 
@@ -172,6 +219,7 @@ test('tells what else is wrong with a file whose fields do not all fit', (t) => 
     `${gazette}:16:1  body  raw HTML is not published: write Markdown`,
     `${gazette}:16:15  body  raw HTML is not published: write Markdown`,
     `${captain}:1:7  kind  no kind "appointmen": did you mean "appointment"?`,
+    `${captain}:3:7  ${sign('*')}`,
     `${captain}:7:3  summary.fr  no field "fr" here: write one of en, es`,
     `${captain}:8:7  summary.es  "Et puis." has no citation: write [@article-id] after it`,
   ]);
@@ -180,10 +228,62 @@ test('tells what else is wrong with a file whose fields do not all fit', (t) => 
 test('says nothing of other files because of one that is not YAML', (t) => {
   const record = 'score: 5-3\n    record: { competition: Valley Leage, won: 1 }';
 
-  assert.deepEqual(linesFor(t, [derby, '  en: Ostra beat', '  en: "Ostra" beat'], [courier, 'score: 5-3', record]), [
-    `${derby}:3:15  not YAML: Unexpected scalar at node end`,
+  assert.deepEqual(linesFor(t, [derby, '  en: Ostra beat', '  en: a: Ostra beat'], [courier, 'score: 5-3', record]), [
+    `${derby}:3:7  ${colon}`,
   ]);
 });
+
+test('does not multiply an alias of aliases', (t) => {
+  const bomb = `a: &a [x, x]\nb: &b [*a, *a]\n`;
+
+  const lines = linesFor(t, [captain, 'kind: appointment', `${bomb}kind: appointment`]);
+
+  assert.deepEqual(lines.slice(0, 2), [
+    `${captain}:1:1  a  no field "a" here: write one of kind, title, short, summary, date, dateNote, place, match, key, added, disputes, aliases, corrections`,
+    `${captain}:1:4  ${sign('&')}`,
+  ]);
+});
+
+for (const { what, bytes, line } of [
+  { what: 'Latin-1', bytes: Buffer.from('title: Nadia Ferrán', 'latin1'), line: '3:18' },
+  { what: 'a text that has lost a letter', bytes: Buffer.from('title: Nadia Ferr\ufffdn'), line: '3:18' },
+]) {
+  test(`asks for UTF-8 where a file is in ${what}`, (t) => {
+    const root = copyFixture(t);
+    const [before, after] = readFileSync(join(root, gazette), 'utf8').split('title: Nadia Ferrán');
+    writeFileSync(join(root, gazette), Buffer.concat([Buffer.from(before!), bytes, Buffer.from(after!)]));
+
+    assert.deepEqual(linesIn(root), [
+      `${gazette}:${line}  a letter that is not in UTF-8: save the file as UTF-8, and write the letter anew where it is lost`,
+    ]);
+  });
+}
+
+test('accepts a byte order mark, and lines that end as on Windows', (t) => {
+  const root = copyFixture(t);
+  for (const file of [gazette, captain, site]) {
+    const text = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(root, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
+  }
+
+  assert.deepEqual(linesIn(root), []);
+});
+
+for (const character of ['\u0007', '\r', '\u009f']) {
+  test(`finds a control character, which Astro does not read: ${JSON.stringify(character)}`, (t) => {
+    assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán', `Nadia${character} Ferrán`]), [
+      `${gazette}:3:13  a control character that cannot be seen: take it out`,
+    ]);
+  });
+}
+
+for (const line of ['---', '...\nplace: x']) {
+  test(`does not read an event only up to a line ${line}`, (t) => {
+    assert.deepEqual(linesFor(t, [captain, 'added: 2026-11-20', `added: 2026-11-20\n${line}`]), [
+      `${captain}:${line === '---' ? 9 : 10}:1  not YAML: a line --- or ... among the fields: take it out`,
+    ]);
+  });
+}
 
 type Edit = readonly [file: string, from: string, to: string];
 
