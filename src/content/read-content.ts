@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Yaml } from 'mdast';
 import { remark } from 'remark';
@@ -25,6 +25,7 @@ import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from '
 import { aboutSchema, phasesSchema, siteSchema } from '../timeline/site.ts';
 import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
 import { checkSchema } from './schema-problems.ts';
+import { findStrayFiles, idsIn } from './stray-files.ts';
 import { findYamlFaults } from './yaml-faults.ts';
 
 /**
@@ -57,14 +58,15 @@ class ContentReader {
 
   /** Reads what can be read, and takes down what is wrong with it. */
   read(): ReadableContent {
-    const articles = this.#idsIn('content/articles', '.md').map((id) => this.#readArticle(id));
-    const events = this.#idsIn('content/events', '.yaml').map((id) => this.#readEvent(id));
+    const articles = idsIn(this.#root, articleFile).map((id) => this.#readArticle(id));
+    const events = idsIn(this.#root, eventFile).map((id) => this.#readEvent(id));
+    if (events.length === 0) this.#tell('content/events', 'no event: write one (CONTRIBUTING.md says how)');
     const site = this.#readYaml(siteFile, siteSchema) ?? {};
     const phases = this.#readYaml(phasesFile, phasesSchema) ?? [];
     for (const file of languages.map(aboutFile)) this.#readMarkdown(file, aboutSchema);
     const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
     const content = { articles, events, site, phases };
-    this.#problems.push(...findProblems(content, this.#unread, permalinks));
+    this.#problems.push(...findStrayFiles(this.#root), ...findProblems(content, this.#unread, permalinks));
     return content;
   }
 
@@ -154,24 +156,6 @@ class ContentReader {
     this.#problems.push(...problems);
     this.#unread.set(file, unread);
     return data;
-  }
-
-  #idsIn(folder: string, ending: string): string[] {
-    const path = join(this.#root, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path, { withFileTypes: true })
-      .toSorted((one, other) => compareText(one.name, other.name))
-      .flatMap((found) => {
-        if (found.isFile() && found.name.endsWith(ending)) return [found.name.slice(0, -ending.length)];
-        if (found.name.startsWith('.')) return [];
-        this.#problems.push({
-          file: `${folder}/${found.name}`,
-          field: [],
-          message: `not read: only files that end in ${ending} are, right in ${folder}/`,
-          severity: 'error',
-        });
-        return [];
-      });
   }
 
   #tell(file: string, message: string, place?: PlacedProblem['place']): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/content/read-content.ts';
 import { formatProblem } from '../../src/timeline/problem.ts';
@@ -284,6 +284,38 @@ for (const line of ['---', '...\nplace: x']) {
     ]);
   });
 }
+
+for (const [file, advice, told = file] of [
+  ['content/event/gala.yaml', 'did you mean content/events?', 'content/event'],
+  ['content/Articles/gala.md', 'did you mean content/articles?', 'content/Articles'],
+  ['content/phase.yaml', 'did you mean content/phases.yaml?'],
+  ['content/gala.md', 'an article belongs at content/articles/gala.md'],
+  ['content/gala.yml', 'an event belongs at content/events/gala.yaml'],
+  ['content/gala.docx', 'keep it elsewhere'],
+  ['content/about/fr.md', 'the languages of the site are en, es'],
+] as const) {
+  test(`says where ${file} belongs`, (t) => {
+    const root = copyFixture(t);
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), 'kind: match');
+
+    assert.deepEqual(linesIn(root), [`${told}:1:1  not read: ${advice}`]);
+  });
+}
+
+test('lets files be whose names begin with a point', (t) => {
+  const root = copyFixture(t);
+  for (const file of ['content/.DS_Store', 'content/events/.gala.yaml']) writeFileSync(join(root, file), 'x');
+
+  assert.deepEqual(linesIn(root), []);
+});
+
+test('asks for an event where there is none', (t) => {
+  const root = copyFixture(t);
+  for (const folder of ['content/articles', 'content/events']) rmSync(join(root, folder), { recursive: true });
+
+  assert.deepEqual(linesIn(root), ['content/events:1:1  no event: write one (CONTRIBUTING.md says how)']);
+});
 
 type Edit = readonly [file: string, from: string, to: string];
 

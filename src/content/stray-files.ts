@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { join, parse } from 'node:path';
+import { aboutFile, articleFile, eventFile, permalinksFile, phasesFile, siteFile } from '../timeline/content.ts';
+import { languages } from '../timeline/language.ts';
+import type { Problem } from '../timeline/problem.ts';
+import { contentError } from '../timeline/problems/content-error.ts';
+import { closestTo } from '../timeline/suggest.ts';
+
+const pages = languages.map(aboutFile);
+const files = [siteFile, phasesFile, permalinksFile, 'content/LICENSE'];
+const folders = ['content/articles', 'content/events', 'content/about'];
+
+/**
+ * The ids of the files of a folder, in order.
+ *
+ * @param fileOf where the file of an id is
+ */
+export function idsIn(root: string, fileOf: (id: string) => string): string[] {
+  const { dir, ext } = parse(fileOf('id'));
+  return entriesOf(root, dir)
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
+    .map(({ name }) => name.slice(0, -ext.length));
+}
+
+/**
+ * Finds the files and folders in `content/` that nothing reads. Those whose names begin with a point are let be.
+ *
+ * @param root the folder that holds `content/`
+ */
+export function findStrayFiles(root: string): Problem[] {
+  const read = new Set([
+    ...files,
+    ...pages,
+    ...[articleFile, eventFile].flatMap((fileOf) => idsIn(root, fileOf).map(fileOf)),
+  ]);
+  const found = ['content', ...folders].flatMap((folder) =>
+    entriesOf(root, folder).map(({ name }) => `${folder}/${name}`),
+  );
+  return found
+    .filter((path) => !read.has(path) && !folders.includes(path))
+    .map((path) => contentError(path, [], `not read: ${adviceOn(path)}`));
+}
+
+function adviceOn(path: string): string {
+  const { dir, base, name, ext } = parse(path);
+  if (dir === 'content/about') return `the languages of the site are ${languages.join(', ')}`;
+  if (dir === 'content/articles') return 'only files that end in .md are, right in content/articles/';
+  if (dir === 'content/events') return 'only files that end in .yaml are, right in content/events/';
+  const meant = closestTo(
+    base,
+    [...files, ...folders].map((known) => parse(known).base),
+  );
+  if (meant !== undefined) return `did you mean content/${meant}?`;
+  if (ext === '.md') return `an article belongs at ${articleFile(name)}`;
+  if (ext === '.yaml' || ext === '.yml') return `an event belongs at ${eventFile(name)}`;
+  return 'keep it elsewhere';
+}
+
+function entriesOf(root: string, folder: string): Dirent[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
