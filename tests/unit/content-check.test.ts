@@ -133,6 +133,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
       'content/events/record.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or take the event out',
       `content/events/record.yaml:6:41  summary.en  ${noClaim}`,
       `content/events/record.yaml:7:42  summary.es  ${noClaim}`,
+      'content/permalinks.txt:1:1  warning: events/record is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
     ],
   },
   {
@@ -155,6 +156,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
       'content/events/founding.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or take the event out',
       `content/events/founding.yaml:6:41  summary.en  ${noClaim}`,
       `content/events/founding.yaml:7:42  summary.es  ${noClaim}`,
+      'content/permalinks.txt:1:1  warning: events/founding is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
     ],
   },
   {

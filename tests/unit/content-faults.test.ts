@@ -312,7 +312,8 @@ test('lets files be whose names begin with a point', (t) => {
 
 test('asks for an event where there is none', (t) => {
   const root = copyFixture(t);
-  for (const folder of ['content/articles', 'content/events']) rmSync(join(root, folder), { recursive: true });
+  for (const folder of ['content/articles', 'content/events', 'content/permalinks.txt'])
+    rmSync(join(root, folder), { recursive: true });
 
   assert.deepEqual(linesIn(root), ['content/events:1:1  no event: write one (CONTRIBUTING.md says how)']);
 });

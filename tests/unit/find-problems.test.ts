@@ -172,6 +172,15 @@ test('looks at what can be read of an article and an event that do not fit', () 
   ]);
 });
 
+test('warns of ids that are not among the permalinks', () => {
+  assert.deepEqual(messages({}, 'events/derby\n'), [
+    'content/permalinks.txt: sources/gazette is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
+  ]);
+  assert.deepEqual(messages({}, ''), [
+    'content/permalinks.txt: events/derby and 1 more are not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
+  ]);
+});
+
 function siteWithoutTeam(): Content['site'] {
   const site = structuredClone(content().site);
   delete site.team;

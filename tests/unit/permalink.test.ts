@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/content/read-content.ts';
+import { permalinksFile } from '../../src/timeline/content.ts';
 import { addPermalinks, parsePermalink } from '../../src/timeline/permalink.ts';
+import { formatProblem } from '../../src/timeline/problem.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 for (const [text, permalink] of [
@@ -43,6 +46,7 @@ test('adds nothing the second time', () => {
 
 test('the command lists every event and article and says how many are new', (t) => {
   const root = copyFixture(t);
+  rmSync(join(root, 'content/permalinks.txt'));
 
   const { status, stdout } = runCommand(root);
 
@@ -75,6 +79,12 @@ test('the permalinks of the timeline’s own content stand in order, one a line'
     lines.filter((line) => !parsePermalink(line)),
     [],
   );
+});
+
+test('the permalinks of the timeline’s own content list every event and article', () => {
+  const { problems } = readContent(fileURLToPath(new URL('../../', import.meta.url)));
+
+  assert.deepEqual(problems.filter(({ file }) => file === permalinksFile).map(formatProblem), []);
 });
 
 function runCommand(root: string) {

@@ -12,3 +12,9 @@ export const contentError = (file: string, field: Problem['field'], message: str
   severity: 'error',
   ...(after !== undefined && { after }),
 });
+
+/** Something to look at that lets the build go on. */
+export const contentWarning = (file: string, field: Problem['field'], message: string): Problem => ({
+  ...contentError(file, field, message),
+  severity: 'warning',
+});

@@ -2,7 +2,7 @@ import { eventFile, siteFile } from '../content.ts';
 import { settleDate, type TimelineDate } from '../date.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
-import { contentError } from './content-error.ts';
+import { contentError, contentWarning } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
 import type { ReadableEvent } from './readable.ts';
 
@@ -51,10 +51,5 @@ function rulingProblems({ id, date }: ReadableEvent, dates: TimelineDate[]): Pro
   }
   if (date === undefined) return [];
   if (date !== settled?.edtf) return [];
-  return [
-    {
-      ...contentError(file, ['date'], `"${date}" only repeats what the claims come to: leave it out`),
-      severity: 'warning',
-    },
-  ];
+  return [contentWarning(file, ['date'], `"${date}" only repeats what the claims come to: leave it out`)];
 }

@@ -1,12 +1,14 @@
 import { articleFile, eventFile, permalinksFile } from '../content.ts';
+import { kebabCase } from '../fields.ts';
 import { parsePermalink, type Permalink } from '../permalink.ts';
 import type { Problem } from '../problem.ts';
-import { contentError } from './content-error.ts';
+import { contentError, contentWarning } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
 import type { ReadableArticle, ReadableContent, ReadableEvent } from './readable.ts';
 
 /**
- * Finds links that were published once and lead nowhere: neither an id of today nor an alias.
+ * Finds links that were published once and lead nowhere: neither an id of today nor an alias. Warns of ids that are not
+ * listed, whose links nothing would keep.
  *
  * @param permalinks the text of `content/permalinks.txt`, empty where there is none
  */
@@ -21,15 +23,29 @@ export function permalinkProblems(
     events: !events.some(({ id }) => view.isUnread(eventFile(id), 'aliases')),
     sources: !articles.some(({ id }) => view.isUnread(articleFile(id), 'aliases')),
   };
-  return permalinks.split('\n').flatMap((line, index): Problem[] => {
-    const text = line.trim();
-    const permalink = parsePermalink(text);
+  const lines = permalinks
+    .split('\n')
+    .map((line) => ({ line, text: line.trim(), permalink: parsePermalink(line.trim()) }));
+  const faults = lines.flatMap(({ line, text, permalink }, index): Problem[] => {
     if (text === '' || (permalink && (!isWhole[permalink.folder] || known[permalink.folder].has(permalink.id))))
       return [];
     const message = permalink ? missing(permalink) : `"${text}" is no permalink: write events/<id> or sources/<id>`;
     const place = { line: index + 1, column: line.indexOf(text) + 1 };
     return [{ ...contentError(permalinksFile, [], message), place }];
   });
+  const listed = new Set(lines.map(({ text }) => text));
+  const unlisted = [
+    ...events.filter(({ id }) => kebabCase.test(id)).map(({ id }) => `events/${id}`),
+    ...articles.filter(({ id }) => kebabCase.test(id)).map(({ id }) => `sources/${id}`),
+  ].filter((permalink) => !listed.has(permalink));
+  return [...faults, ...unlistedWarning(unlisted)];
+}
+
+function unlistedWarning([first, ...others]: readonly string[]): Problem[] {
+  if (first === undefined) return [];
+  const what = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
+  const message = `${what} not listed yet, and nothing would keep the link: run npm run permalinks before publishing`;
+  return [{ ...contentWarning(permalinksFile, [], message), place: { line: 1, column: 1 } }];
 }
 
 function idsOf(things: readonly (ReadableArticle | ReadableEvent)[]): Set<string | undefined> {
