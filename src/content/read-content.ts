@@ -15,7 +15,7 @@ import {
   siteFile,
   type Content,
 } from '../timeline/content.ts';
-import { compareText } from '../timeline/date.ts';
+import { compareText } from '../timeline/compare-text.ts';
 import { eventSchema } from '../timeline/event.ts';
 import { findProblems } from '../timeline/find-problems.ts';
 import { languages } from '../timeline/language.ts';

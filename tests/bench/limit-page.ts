@@ -63,7 +63,9 @@ function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['
 function opening(entry: Entry, site: Timeline['site']): string {
   const { date, match, summary, citations } = entry;
   const kicker = labelsOf(entry, site, language).join(' · ');
-  const score = match ? `<p>${site.team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}` : '';
+  const score = match
+    ? `<p>${site.team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}`
+    : '';
   const text = renderText(summary[language], (articleId) => {
     const number = String(citations.find(({ article }) => article.id === articleId)?.number);
     return { href: '', label: '', shown: number };
