@@ -108,7 +108,6 @@ const neededRulings = [
   ['is more exact than the claims', ['2019-03'], '2019-03-09'],
   ['is less exact than the claims', ['2019-03-09'], '2019-03'],
   ['decides between the claims', ['2019-03-08', '2019-03-09'], '2019-03-09'],
-  ['goes against the claims', ['2019-03-08'], '2019-03-09'],
 ] as const;
 
 for (const [what, dates, ruling] of neededRulings) {
@@ -120,6 +119,15 @@ for (const [what, dates, ruling] of neededRulings) {
     assert.deepEqual(messages({ articles, events: [event({ date: ruling })] }), []);
   });
 }
+
+test('warns of a ruling that goes against all claims and does not say why', () => {
+  const ruled = { date: '2019-03-08' };
+
+  assert.deepEqual(messages({ events: [event(ruled)] }), [
+    'content/events/derby.yaml: "2019-03-08" agrees with no claim: write into dateNote how you came to it',
+  ]);
+  assert.deepEqual(messages({ events: [event({ ...ruled, dateNote: both('The Gazette errs.') })] }), []);
+});
 
 test('does not hold a citation of an article that cannot be read against the event', () => {
   const events = [event({ summary: both('Ostra win. [@herald]') })];
@@ -172,6 +180,71 @@ test('looks at what can be read of an article and an event that do not fit', () 
   ]);
 });
 
+test('finds a source that takes two positions of a dispute', () => {
+  const positions = [
+    { says: both('Yes.'), sources: ['gazette'] },
+    { says: both('No.'), sources: ['gazette'] },
+  ];
+  const events = [event({ disputes: [{ about: both('Whether'), positions }] })];
+
+  assert.deepEqual(messages({ events }), [
+    'content/events/derby.yaml: "gazette" stands twice in this dispute: keep it where it belongs',
+  ]);
+});
+
+test('finds a correction from before the event was added', () => {
+  const events = [event({ corrections: [{ date: '2026-11-19', note: both('A date.') }] })];
+
+  assert.deepEqual(messages({ events }), [
+    'content/events/derby.yaml: "2026-11-19" is before 2026-11-20, when the event was added: write the day of the correction',
+  ]);
+});
+
+const season = [event({ match: match() })];
+const figures = [
+  [
+    'about more matches than there are',
+    { first: 2, won: 1 },
+    '2 is more than the tenure has of these matches: write 1 at most',
+  ],
+  [
+    'about no match so early',
+    { until: '2019-03-08', won: 1 },
+    'no such match up to "2019-03-08" within the tenure: write a later day',
+  ],
+  ['of which one part is more than the whole', { played: 1, won: 2 }, sumOf(2, 1)],
+  ['of which the parts do not make the whole', { played: 4, won: 1, drawn: 1, lost: 1 }, sumOf(3, 4)],
+] as const;
+
+for (const [what, record, message] of figures) {
+  test(`finds a figure ${what}`, () => {
+    const articles = [article({ claims: [claim({ record })] })];
+
+    assert.deepEqual(messages({ articles, events: season }), [`content/articles/gazette.md: ${message}`]);
+  });
+}
+
+for (const record of [
+  { first: 1, won: 1 },
+  { until: '2019-03-09', competition: 'Valley League', won: 1 },
+  { played: 4, won: 1, lost: 1 },
+]) {
+  test(`lets a figure be that the matches can answer: ${JSON.stringify(record)}`, () => {
+    const articles = [article({ claims: [claim({ record })] })];
+
+    assert.deepEqual(messages({ articles, events: season }), []);
+  });
+}
+
+test('finds a figure about a competition that was only played outside the tenure', () => {
+  const site = { ...content().site, tenure: { start: '2019-04-01', end: '2019-12-31' } };
+  const articles = [article({ claims: [claim({ record: { competition: 'Valley League', won: 1 } })] })];
+
+  assert.deepEqual(messages({ articles, events: season, site }), [
+    'content/articles/gazette.md: no match of "Valley League" within the tenure: write one that was played within it',
+  ]);
+});
+
 test('warns of ids that are not among the permalinks', () => {
   assert.deepEqual(messages({}, 'events/derby\n'), [
     'content/permalinks.txt: sources/gazette is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
@@ -185,6 +258,10 @@ function siteWithoutTeam(): Content['site'] {
   const site = structuredClone(content().site);
   delete site.team;
   return site;
+}
+
+function sumOf(parts: number, played: number): string {
+  return `its parts come to ${parts}, and played is ${played}: look whether the article says so`;
 }
 
 /** What is found in content of which everything can be read, listed as published unless told otherwise. */

@@ -5,10 +5,11 @@ import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
+import { figureProblems } from './figure-problems.ts';
 import type { ReadableArticle } from './readable.ts';
 import { bodyProblems } from './text-problems.ts';
 
-/** Finds what is wrong with an article: claims on unknown events, weekdays that cannot be placed, unfit text. */
+/** Finds what is wrong with an article: claims on unknown events, weekdays that cannot be placed, unfit figures and text. */
 export function articleProblems(article: ReadableArticle, view: ContentView): Problem[] {
   const claims = article.claims ?? [];
   return [
@@ -37,12 +38,7 @@ function claimProblems(
     problems.push(at('score', `"${event}" is no match: leave the score out`));
   const unplaced = date === undefined ? null : unplacedWeekday(article, date, view);
   if (unplaced !== null) problems.push(at('date', unplaced));
-  const competition = record?.competition;
-  if (competition !== undefined && !view.competitions.has(competition) && view.knowsMatches()) {
-    const advice = suggest(competition, view.competitions) || ': write the competition as the events name it';
-    const field = ['claims', index, 'record', 'competition'];
-    problems.push(contentError(articleFile(article.id), field, `no match of "${competition}"${advice}`));
-  }
+  if (record) problems.push(...figureProblems(article.id, ['claims', index, 'record'], record, view));
   return problems;
 }
 

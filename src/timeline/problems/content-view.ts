@@ -1,10 +1,13 @@
 import { articleFile, eventFile } from '../content.ts';
-import { resolveReportedDate, type ReportedDate, type TimelineDate } from '../date.ts';
+import { parseDate, resolveReportedDate, settleDate, type ReportedDate, type TimelineDate } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
 import { closestTo } from '../suggest.ts';
 import { isUnread, type ReadableArticle, type ReadableContent, type ReadableEvent, type Unread } from './readable.ts';
 
 type Claimed = { article: ReadableArticle; index: number; date: string | undefined };
+
+/** A match that the record counts: its competition as the event names it, and its day. */
+export type CountedMatch = { competition: string; day: string };
 
 /** The content with what is looked up again and again. */
 export class ContentView {
@@ -13,6 +16,8 @@ export class ContentView {
   readonly site: ReadableContent['site'];
   /** The competitions of all matches, as the events name them. */
   readonly competitions: ReadonlySet<string>;
+  /** The matches that the record counts, or null where not all that is needed to tell could be read. */
+  readonly counted: readonly CountedMatch[] | null;
   readonly #events: ReadonlyMap<string, ReadableEvent>;
   readonly #unread: Unread;
   readonly #claimed: ReadonlyMap<string, ReadonlySet<string>>;
@@ -29,6 +34,7 @@ export class ContentView {
     this.#vague = new Set(articles.filter(isVague).map(({ id }) => id));
     this.#claims = Map.groupBy(articles.flatMap(claimsOf), ({ event }) => event);
     this.competitions = new Set(events.flatMap(({ match }) => match?.competition ?? []));
+    this.counted = this.#countedMatches(events);
   }
 
   /** Whether a field is there and could not be read. */
@@ -84,6 +90,21 @@ export class ContentView {
     return claimsOf(article).map(({ event }) =>
       this.eventIds.has(event) ? event : (closestTo(event, this.eventIds) ?? event),
     );
+  }
+
+  #countedMatches(events: readonly ReadableEvent[]): CountedMatch[] | null {
+    const { start, end } = this.site.tenure ?? {};
+    if (start === undefined || end === undefined || !this.knowsMatches()) return null;
+    const played = events.flatMap((event) => (event.match ? { date: this.#dateOf(event), match: event.match } : []));
+    if (played.some(({ date }) => date === null)) return null;
+    return played.flatMap(({ date, match: { competition } }) =>
+      date!.first >= start && date!.last <= end ? { competition: competition!, day: date!.last } : [],
+    );
+  }
+
+  #dateOf({ id, date }: ReadableEvent): TimelineDate | null {
+    if (date !== undefined) return parseDate(date);
+    return this.isWhole(id) && !this.isUnread(eventFile(id), 'date') ? settleDate(this.claimedDates(id)) : null;
   }
 }
 

@@ -1,12 +1,12 @@
 import { eventFile, siteFile } from '../content.ts';
-import { settleDate, type TimelineDate } from '../date.ts';
+import { areCompatible, dateFrom, settleDate, type TimelineDate } from '../date.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { contentError, contentWarning } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
 import type { ReadableEvent } from './readable.ts';
 
-/** Finds what is wrong with an event: its kind, its claims, its date, the names of its match. */
+/** Finds what is wrong with an event: its kind, its claims, its date, the names of its match, its corrections. */
 export function eventProblems(event: ReadableEvent, view: ContentView): Problem[] {
   const file = eventFile(event.id);
   const problems: Problem[] = [];
@@ -20,7 +20,7 @@ export function eventProblems(event: ReadableEvent, view: ContentView): Problem[
     problems.push(contentError(file, [], message));
   } else if (view.isWhole(event.id) && !view.isUnread(file, 'date'))
     problems.push(...rulingProblems(event, view.claimedDates(event.id)));
-  return [...problems, ...kindProblems(event, view), ...nameProblems(event, view)];
+  return [...problems, ...kindProblems(event, view), ...nameProblems(event, view), ...correctionProblems(event)];
 }
 
 function kindProblems({ id, kind }: ReadableEvent, { site: { kinds } }: ContentView): Problem[] {
@@ -40,7 +40,16 @@ function nameProblems({ id, match }: ReadableEvent, { site: { names } }: Content
   });
 }
 
-function rulingProblems({ id, date }: ReadableEvent, dates: TimelineDate[]): Problem[] {
+function correctionProblems({ id, added, corrections = [] }: ReadableEvent): Problem[] {
+  return corrections.flatMap((correction, index) => {
+    const date = correction?.date;
+    if (date === undefined || added === undefined || date >= added) return [];
+    const message = `"${date}" is before ${added}, when the event was added: write the day of the correction`;
+    return [contentError(eventFile(id), ['corrections', index, 'date'], message)];
+  });
+}
+
+function rulingProblems({ id, date, dateNote }: ReadableEvent, dates: TimelineDate[]): Problem[] {
   const file = eventFile(id);
   const settled = settleDate(dates);
   if (date === undefined && !settled) {
@@ -50,6 +59,12 @@ function rulingProblems({ id, date }: ReadableEvent, dates: TimelineDate[]): Pro
     return [contentError(file, ['date'], `missing, and ${reason}: write the date that is right`)];
   }
   if (date === undefined) return [];
-  if (date !== settled?.edtf) return [];
-  return [contentWarning(file, ['date'], `"${date}" only repeats what the claims come to: leave it out`)];
+  if (date === settled?.edtf)
+    return [contentWarning(file, ['date'], `"${date}" only repeats what the claims come to: leave it out`)];
+  const agrees = dates.length === 0 || dates.some((claimed) => areCompatible(claimed, dateFrom(date)));
+  if (!agrees && dateNote === undefined) {
+    const message = `"${date}" agrees with no claim: write into dateNote how you came to it`;
+    return [contentWarning(file, ['date'], message)];
+  }
+  return [];
 }

@@ -41,17 +41,21 @@ export function bodyProblems({ id, body }: ReadableArticle, view: ContentView): 
   return [...foreignProblems(text), ...unknown];
 }
 
-/** Finds the sources of disputes that make no claim about the event. */
+/** Finds the sources of disputes that make no claim about the event, and those that take two positions. */
 export function disputeProblems({ id, disputes = [] }: ReadableEvent, view: ContentView): Problem[] {
-  return disputes.flatMap((dispute, index) =>
-    (dispute?.positions ?? []).flatMap((position, number) =>
+  return disputes.flatMap((dispute, index) => {
+    const seen = new Set<string>();
+    return (dispute?.positions ?? []).flatMap((position, number) =>
       (position?.sources ?? []).flatMap((source, place) => {
-        const message = source === undefined ? null : unfitCitation(source, id, view);
+        if (source === undefined) return [];
+        const twice = seen.has(source) ? `"${source}" stands twice in this dispute: keep it where it belongs` : null;
+        seen.add(source);
+        const message = unfitCitation(source, id, view) ?? twice;
         const field = ['disputes', index, 'positions', number, 'sources', place];
         return message === null ? [] : [contentError(eventFile(id), field, message)];
       }),
-    ),
-  );
+    );
+  });
 }
 
 function told({ file, field, markdown }: Text, at: number, message: string | null): Problem[] {
