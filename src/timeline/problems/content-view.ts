@@ -1,13 +1,14 @@
 import { articleFile, eventFile } from '../content.ts';
 import { parseDate, resolveReportedDate, settleDate, type ReportedDate, type TimelineDate } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
+import { canLieWithin } from '../record.ts';
 import { closestTo } from '../suggest.ts';
 import { isUnread, type ReadableArticle, type ReadableContent, type ReadableEvent, type Unread } from './readable.ts';
 
 type Claimed = { article: ReadableArticle; index: number; date: string | undefined };
 
-/** A match that the record counts: its competition as the event names it, and its day. */
-export type CountedMatch = { competition: string; day: string };
+/** A match that the record counts: its competition as the event names it, and the first day it can have been played. */
+export type CountedMatch = { competition: string; firstDay: string };
 
 /** The content with what is looked up again and again. */
 export class ContentView {
@@ -98,7 +99,7 @@ export class ContentView {
     const played = events.flatMap((event) => (event.match ? { date: this.#dateOf(event), match: event.match } : []));
     if (played.some(({ date }) => date === null)) return null;
     return played.flatMap(({ date, match: { competition } }) =>
-      date!.first >= start && date!.last <= end ? { competition: competition!, day: date!.last } : [],
+      canLieWithin(date!, { start, end }) ? { competition: competition!, firstDay: date!.first } : [],
     );
   }
 

@@ -30,7 +30,7 @@ function scopeProblems({ first, until, competition }: Readable<Figure>, view: Co
   const played = view.counted.filter((match) => competition === undefined || match.competition === competition);
   if (competition !== undefined && played.length === 0)
     return [['competition', `no match of "${competition}" within the tenure: write one that was played within it`]];
-  const scope = played.filter(({ day }) => until === undefined || day <= until);
+  const scope = played.filter(({ firstDay }) => until === undefined || firstDay <= until);
   if (until !== undefined && scope.length === 0)
     return [['until', `no such match up to "${until}" within the tenure: write a later day`]];
   if (first !== undefined && first > scope.length)
