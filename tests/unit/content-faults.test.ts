@@ -79,7 +79,11 @@ const summaries = [
   ['a citation that stands after one it begins with', 'en: A. [@%s] B. [@%t]', `6:44  ${noArticle}`],
   ['a citation after an apostrophe', "en: 'It''s A. [@%s] B. [@%t]'", `6:51  ${noArticle}`],
   ['a citation after escapes', 'en: "\\u201cA\\u201d \\"B\\". [@%s] \\\n    C. [@%t]"', `7:9  ${noArticle}`],
-  ['a sentence that begins like another', 'en: She says A. [@%s] She says B.', `6:49  ${noCitation('She says B.')}`],
+  [
+    'a sentence that begins like another',
+    'en: She says A so. [@%s] She says A no.',
+    `6:52  ${noCitation('She says A no.')}`,
+  ],
   ['a sentence on a line of its own', 'en: |\n    A. [@%s]\n    B.', `8:5  ${noCitation('B.')}`],
   ['a sentence on two lines', 'en: >-\n    A. [@%s] She\n    says B.', `7:38  ${noCitation('She says B.')}`],
   [
