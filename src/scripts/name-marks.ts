@@ -1,6 +1,10 @@
+import style from '../styles/mark-name.css?inline';
+import { addStyle } from './add-style.ts';
+
 /** Says under the overview which entry the mark is that the pointer or the keyboard is on: its date and its headline. */
 const overview = document.querySelector<HTMLElement>('.overview')!;
 const label = document.createElement('p');
+addStyle(style);
 label.className = 'mark-name';
 // The link itself says it to those who hear the page.
 label.ariaHidden = 'true';

@@ -111,6 +111,15 @@ reset.addEventListener('click', () => {
 });
 filters.addEventListener('toggle', listOutlets);
 addEventListener('popstate', readAddress);
+// A link of the overview leads to its entry, also where that is not among those shown.
+addEventListener('hashchange', () => {
+  const heading = document.getElementById(location.hash.slice(1));
+  if (!heading?.closest('.entry[hidden]')) return;
+  form.reset();
+  show();
+  writeAddress('replaceState');
+  heading.scrollIntoView();
+});
 
 if (filters.open) listOutlets();
 if (location.search) readAddress();

@@ -1,4 +1,3 @@
-import { compareText } from './compare-text.ts';
 import { dateFrom, endsOf, type TimelineDate } from './date.ts';
 import type { Entry } from './entry.ts';
 
@@ -6,17 +5,19 @@ import type { Entry } from './entry.ts';
 export type Month = { date: TimelineDate; entries: Entry[] };
 
 /**
- * From the first to the last month of entries as an EDTF interval, or as one month; a year where no month is known.
+ * From the month in which the first of the entries begins to that in which the last does, as an EDTF interval, or as one
+ * month; a year where no month is known. An entry that goes on for long does not stretch it.
  *
+ * @param entries in the order of their dates
  * @returns null where there are no entries
  */
 export function datesOf(entries: readonly Entry[]): TimelineDate | null {
-  const byEnd = entries.toSorted((one, other) => compareText(one.date.last, other.date.last));
-  const [first, last] = [entries[0], byEnd.at(-1)];
+  const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return null;
-  const [from, to] = [monthOf(endsOf(first.date.edtf)[0]), monthOf(endsOf(last.date.edtf).at(-1)!)];
+  const [from, to] = [first, last].map(({ date }) => monthOf(endsOf(date.edtf)[0])) as [string, string];
   // A year holds its months, and is no end to come to from one of them.
-  return dateFrom(from.startsWith(to) ? to : `${from}/${to}`);
+  const whole = [from, to].find((one) => from.startsWith(one) && to.startsWith(one));
+  return dateFrom(whole ?? `${from}/${to}`);
 }
 
 /** Splits entries, which are in the order of their dates, by the month in which they begin, or by the year where no month is known. */

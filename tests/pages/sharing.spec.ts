@@ -200,16 +200,6 @@ for (const [language, prefix] of Object.entries(prefixes)) {
       await expect(frame.locator('base')).not.toHaveAttribute('href');
     });
 
-    test('the strip of the whole timeline is stretched in width only', async ({ page }) => {
-      await page.goto(`${prefix}/embed/`);
-
-      const stretch = await page
-        .locator('.mini-strip')
-        .evaluate((strip: SVGSVGElement) => strip.getBoundingClientRect().height / strip.viewBox.baseVal.height);
-
-      expect(stretch).toBe(1);
-    });
-
     test('the whole timeline leads from its key moments to the entries', async ({ page }) => {
       await page.goto(`${prefix}/embed/`);
 

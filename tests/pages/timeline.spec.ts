@@ -307,6 +307,17 @@ test.describe('filters', () => {
     await expect(page.getByRole('combobox', { name: 'Competition' })).toHaveValue('friendly');
   });
 
+  test('give way to a link of the overview to an entry that they hide', async ({ page }) => {
+    await page.goto('/?kind=squad');
+    await expect(entry(page, 'columbus-2016')).toBeHidden();
+
+    await page.locator('.overview a[href="#columbus-2016"]').focus();
+    await page.keyboard.press('Enter');
+
+    await expect(entry(page, 'columbus-2016').locator('h3')).toBeInViewport();
+    await expect(page).toHaveURL('/#columbus-2016');
+  });
+
   test('know every outlet', async ({ page }) => {
     await page.goto('/');
     await openFilters(page);
