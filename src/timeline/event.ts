@@ -66,7 +66,7 @@ export const eventSchema = z.strictObject(
     kind: text('one of the kinds of content/site.yaml'),
     /** A headline that says what happened. */
     title: textByLanguage('a headline that says what happened'),
-    /** Two or three words that name a key moment where there is little room: `Chile 7–0`. */
+    /** Two or three words that name a key moment where there is little room: `Derby 5–3`. */
     short: textByLanguage('two or three words that name the moment').optional(),
     /** Markdown, each sentence followed by what it rests on: `[@article-id]`, `[@one; @two]`. */
     summary: textByLanguage('a summary with its citations', true),

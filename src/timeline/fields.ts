@@ -89,7 +89,7 @@ export const languageTag = z
   .refine((tag) => languagePattern.test(tag) && languageCodes.of(tag) !== undefined, { error: expected(aLanguage) });
 
 /** An id: lower-case letters and digits, joined by hyphens. */
-export const id = z.string({ error: expected('an id such as chile-7-0') }).regex(kebabCase, {
+export const id = z.string({ error: expected('an id such as derby-5-3') }).regex(kebabCase, {
   error: ({ input }) => `${quoted(input)} is not an id: write lower-case letters and digits, joined by hyphens`,
 });
 

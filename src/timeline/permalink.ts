@@ -8,7 +8,7 @@ const line = /^(events|sources)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 /**
  * Reads a line of `content/permalinks.txt`.
  *
- * @param text such as `events/chile-7-0` or `sources/<article-id>`
+ * @param text such as `events/derby-5-3` or `sources/<article-id>`
  * @returns null where it is none
  */
 export function parsePermalink(text: string): Permalink | null {

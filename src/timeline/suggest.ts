@@ -15,7 +15,7 @@ export function closestTo(mistyped: string, known: Iterable<string>): string | u
 /**
  * Asks whether the author meant something else by a mistyped word.
  *
- * @returns `: did you mean "chile-7-0"?`, or the empty text where nothing known comes close
+ * @returns `: did you mean "derby-5-3"?`, or the empty text where nothing known comes close
  */
 export function suggest(mistyped: string, known: Iterable<string>): string {
   const closest = closestTo(mistyped, known);
