@@ -11,7 +11,8 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Astro integration that finishes each page: its Content-Security-Policy keeps only the hashes of what stands in that page,
- * where Astro lists those of the whole site, which is longer and allows more than it must; no line ends within a score; and the HTML leaves out the tags and quotes that it can do without.
+ * where Astro lists those of the whole site, which is longer and allows more than it must; no line ends within a score; the
+ * page waits for no script; and the HTML leaves out the tags and quotes that it can do without.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -38,6 +39,7 @@ export function finishPage(html: string): string {
   const tree = fromHtml(html);
   trimPolicy(tree);
   keepWhole(tree);
+  waitForNoScript(tree);
   return toHtml(tree, {
     omitOptionalTags: true,
     preferUnquoted: true,
@@ -87,6 +89,16 @@ const unbroken = (value: string): Element => ({
   properties: { className: ['whole'] },
   children: [{ type: 'text', value }],
 });
+
+/**
+ * A browser goes to the place that an address names when the page is complete, and a module holds that up until it has
+ * come over the network. Each of ours stands behind what it works on, so that it may run as soon as it is there.
+ */
+function waitForNoScript(tree: Root): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'script' && properties['src']) properties['async'] = true;
+  });
+}
 
 /** How a policy names a text that it allows: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 function hashOf(text: string): string {

@@ -32,3 +32,13 @@ test('the policy of a page allows only what stands in it', () => {
   assert.ok(page.includes(hashOf('a{}').replaceAll("'", '')));
   assert.ok(!page.includes(hashOf('b{}').replaceAll("'", '')));
 });
+
+test('the page waits for no script', () => {
+  const page = finishPage(
+    '<p>Text</p><script type="module" src="/a.js"></script><script type="speculationrules">{}</script>',
+  );
+
+  assert.ok(
+    page.endsWith('<p>Text</p><script type=module src=/a.js async></script><script type=speculationrules>{}</script>'),
+  );
+});
