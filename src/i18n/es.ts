@@ -83,7 +83,7 @@ export const es: Words = {
   placeInTimeline: 'En la línea del tiempo',
 
   kindOfArticle: {
-    news: 'Nota de prensa',
+    news: 'Nota periodística',
     statement: 'Comunicado oficial',
     post: 'Publicación',
     dataset: 'Base de datos',
@@ -96,7 +96,7 @@ export const es: Words = {
   language: 'Idioma',
   accessed: 'Última lectura',
   address: 'Dirección',
-  claims: 'Qué informa',
+  claims: 'Qué reporta',
   usedIn: (count) => `${count} ${count === 1 ? 'entrada se apoya' : 'entradas se apoyan'} en él`,
   outletsByLetter: 'Medios por letra',
   sourcesIntro:
