@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Addresses } from '../addresses.ts';
-import { languages, type Language } from '../timeline/language.ts';
+import type { Language } from '../timeline/language.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import type { Context } from './context.ts';
 import { entryHtml } from './entry-html.ts';
@@ -21,10 +21,9 @@ export function atomFeed({ site, entries }: Timeline, language: Language, addres
     x('title', site.title[language]),
     x('subtitle', site.tagline[language]),
     x('updated', startOf(lastUpdate(entries) ?? site.tenure.end)),
+    // Some readers take the first link for the page that the feed belongs to, some the last of those that are alternate.
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(download('feed.xml')(language)) }),
-    ...languages.map((one) =>
-      x('link', { rel: 'alternate', type: 'text/html', hreflang: one, href: absolute(timeline(one)) }),
-    ),
     x('link', { rel: 'license', href: site.licence.url }),
     x('rights', site.licence.name),
     x('author', [x('name', site.title[language]), x('uri', home)]),

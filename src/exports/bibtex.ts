@@ -12,8 +12,9 @@ const types: Record<CslType, { type: string; within: string }> = {
 };
 
 /**
- * Items as BibTeX, in UTF-8. `year` is for BibTeX, which knows no days; `date` and `urldate` are for BibLaTeX and
- * reference managers.
+ * Items as BibTeX, in UTF-8. `year` and `key`, by which it sorts what has no author, are for BibTeX, which knows no days;
+ * `date`, `urldate`, `entrysubtype` and `langid` are for BibLaTeX, pandoc and reference managers. Addresses in a note are
+ * set with `\url`, which BibLaTeX brings and BibTeX has from the packages url and hyperref.
  */
 export function bibtexOf(items: readonly CslItem[]): string {
   return items.map(entryOf).join('\n');
@@ -21,19 +22,22 @@ export function bibtexOf(items: readonly CslItem[]): string {
 
 function entryOf(item: CslItem): string {
   const { type, within } = types[item.type];
-  const archived = item.archive_location && `${item.archive}: ${item.archive_location}`;
+  const outlet = texOf(item['container-title'] ?? item.publisher ?? '');
   const fields: [name: string, value: string | undefined][] = [
     ['author', item.author?.map(nameOf).join(' and ')],
+    ['key', item.author ? undefined : outlet],
     // The inner braces keep styles from lowering the capitals of names.
     ['title', `{${texOf(item.title)}}`],
-    [within, texOf(item['container-title'] ?? item.publisher ?? '')],
+    [within, outlet],
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
     ['type', texOf(item.genre ?? '')],
     ['date', item.issued && dateOf(item.issued)],
-    ['year', item.issued && String(item.issued['date-parts'][0]![0])],
+    // Without one, BibLaTeX takes the year of `urldate`.
+    ['year', item.issued ? String(item.issued['date-parts'][0]![0]) : 'n.d.'],
     ['url', item.URL],
     ['urldate', item.accessed && dateOf(item.accessed)],
-    ['language', item.language],
-    ['note', texOf([item.note, archived].filter(Boolean).join('; '))],
+    ['langid', englishNames.of(item.language.split('-')[0]!)?.toLowerCase()],
+    ['note', item.note && noteOf(item.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@${type}{${item.id},`, ...lines, '}', ''].join('\n');
@@ -43,10 +47,21 @@ function nameOf(name: CslName): string {
   return 'literal' in name ? `{${texOf(name.literal)}}` : `${texOf(name.family)}, ${texOf(name.given)}`;
 }
 
+/** A text in which addresses may stand: they are set so that they can be broken. A bare % would comment out the rest. */
+function noteOf(note: string): string {
+  const parts = note.split(/(https?:\S+)/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? `\\url{${part.replace(/[%#]/g, '\\$&')}}` : texOf(part)))
+    .join('');
+}
+
 function dateOf({ 'date-parts': parts, circa }: CslDate): string {
   const mark = circa ? '~' : '';
   return parts.map((part) => part.map((number) => String(number).padStart(2, '0')).join('-') + mark).join('/');
 }
+
+/** What babel, and with it BibLaTeX, calls a language is for most of them its English name: ctan.org/pkg/biblatex, section 4.9. */
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
 const commands: Record<string, string> = {
   // BibTeX counts braces without regard to a backslash before them.
@@ -60,10 +75,18 @@ const commands: Record<string, string> = {
 /** What TeX would set as one sign: dashes and quotation marks. */
 const ligature = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|<(?=<)|>(?=>)/g;
 
-/** Text that TeX reads as it stands. */
+/** A straight quotation mark that opens. */
+const opening = /(?<=^|[\s([¡¿“‘'—–-])"/g;
+
+/**
+ * Text that TeX reads as it stands, but for straight double quotation marks: babel makes them a command in Spanish and in
+ * German, so that they are written as pairs.
+ */
 function texOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`)
-    .replace(ligature, '$&{}');
+    .replace(ligature, '$&{}')
+    .replace(opening, '``')
+    .replaceAll('"', "''");
 }

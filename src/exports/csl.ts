@@ -28,8 +28,6 @@ export type CslItem = {
   issued?: CslDate;
   accessed?: CslDate;
   URL: string;
-  archive?: string;
-  archive_location?: string;
   language: string;
   note?: string;
 };
@@ -50,7 +48,8 @@ const published: ReadonlySet<CslType> = new Set(['report', 'dataset']);
 
 /**
  * An article for a reference manager; its id is the citation key. An agency stands for the author where none is named,
- * and in the note beside one.
+ * and in the note beside one. The archived copy is in the note too: styles take `archive` for where the thing itself is
+ * kept, and name it in place of the outlet.
  *
  * @param language of a described headline and of the kind of article
  */
@@ -68,10 +67,11 @@ export function cslOfArticle(article: Article, language: Language = defaultLangu
     ...(article.published !== undefined && { issued: cslDate(article.published) }),
     accessed: cslDate(article.accessed),
     URL: uriOf(url),
-    archive: 'Internet Archive',
-    archive_location: uriOf(archivedCopy(url, dayToArchive(article))),
     language: article.language,
-    ...(agency !== undefined && authors.length > 0 && { note: `${words[language].agency}: ${agency}` }),
+    note: [
+      ...(agency !== undefined && authors.length > 0 ? [`${words[language].agency}: ${agency}`] : []),
+      `Internet Archive: ${uriOf(archivedCopy(url, dayToArchive(article)))}`,
+    ].join('; '),
   };
 }
 

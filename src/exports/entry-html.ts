@@ -36,7 +36,8 @@ export function entryHtml(entry: Entry, context: Context): string {
       entry.dateNote && h('p', entry.dateNote[language]),
       ...differences(entry, language),
       ...corrections(entry, language),
-      ...sourceList(entry, context),
+      h('h2', words[language].sources),
+      sourceList(entry, context),
     ].filter((part) => part !== undefined),
     { allowDangerousHtml: true },
   );
@@ -55,15 +56,12 @@ export function summaryHtml(entry: Entry, { language, addresses }: Context): str
   return html.startsWith('<p>') ? html : `<p>${html}</p>`;
 }
 
-/** The sources of an entry, numbered as its summary cites them, under a heading. */
-export function sourceList({ citations }: Entry, { language }: Context): Element[] {
-  return [
-    h('h2', words[language].sources),
-    h(
-      'ol',
-      citations.map((citation) => h('li', source(citation, language))),
-    ),
-  ];
+/** The sources of an entry, numbered as its summary cites them. */
+export function sourceList({ citations }: Entry, { language }: Context): Element {
+  return h(
+    'ol',
+    citations.map((citation) => h('li', source(citation, language))),
+  );
 }
 
 function source({ article, claim }: Citation, language: Language): ElementContent[] {

@@ -50,7 +50,7 @@ export function describeTimeline(
   };
 }
 
-/** An entry as an event, a match as one with its two teams, with all articles that it cites, in the order of their numbers. */
+/** An entry as an event, a match as one with its two teams; its page with all articles that it cites, in the order of their numbers. */
 export function describeEntry(entry: Entry, context: Context): Thing {
   const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
@@ -66,7 +66,12 @@ export function describeEntry(entry: Entry, context: Context): Thing {
     image: addresses.absolute(addresses.card(entry.id)(language)),
     ...(entry.match && describeMatch(entry.match, site, language)),
     ...(entry.place && { location: { '@type': 'Place', name: entry.place[language] } }),
-    citation: entry.citations.map(({ article }) => describeWork(article, language)),
+    // An event cites nothing: the page about it does.
+    subjectOf: {
+      '@type': 'WebPage',
+      url,
+      citation: entry.citations.map(({ article }) => describeWork(article, language)),
+    },
   };
 }
 

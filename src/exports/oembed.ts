@@ -23,8 +23,8 @@ export type OEmbed = {
 };
 
 const day = 24 * 60 * 60;
-/** Pixels that a frame as narrow as a phone, of 340 px, needs for a letter of each text, for a score, and for the rest. */
-const room = { summaryLetter: 26 / 40, headlineLetter: 29 / 18, score: 60, rest: 190 };
+/** Pixels that a frame as narrow as a phone, of 320 px, needs for a letter of each text, for a score, and for the rest. */
+const room = { summaryLetter: 26 / 40, headlineLetter: 29 / 18, score: 60, rest: 205 };
 
 /**
  * How tall a frame must be to show an entry without scrolling also on a phone, in pixels: a generous guess from the

@@ -11,7 +11,7 @@ const types: Record<CslType, string> = {
 };
 
 /**
- * Items as RIS, in UTF-8, each value on one line. The citation key is the ID, the archived copy the AV (availability).
+ * Items as RIS, in UTF-8, each value on one line. The citation key is the ID.
  */
 export function risOf(items: readonly CslItem[]): string {
   return items.map(recordOf).join('');
@@ -31,8 +31,6 @@ function recordOf(item: CslItem): string {
     ['UR', item.URL],
     ['Y2', item.accessed && dateOf(item.accessed)],
     ['LA', item.language],
-    ['DB', item.archive],
-    ['AV', item.archive_location],
     ['N1', item.note],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));

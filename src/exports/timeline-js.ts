@@ -1,6 +1,8 @@
 import { subDays, format } from 'date-fns';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Addresses } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
 import { endsOf, utcDay } from '../timeline/date.ts';
 import type { Entry, Timeline, TimelinePhase } from '../timeline/entry.ts';
 import { formatDate } from '../timeline/format-date.ts';
@@ -32,13 +34,15 @@ function slide(entry: Entry, context: Context) {
     properties: { href: address },
     children: [textNode(entry.title[language])],
   };
+  // A heading would be set as large as the headline.
+  const sources = [h('p', h('strong', words[language].sources)), sourceList(entry, context)];
   return {
     unique_id: entry.id,
     start_date: dateParts(first),
     ...(last && { end_date: dateParts(last) }),
     display_date: formatDate(date, language),
     group: site.kinds[entry.kind]?.[language] ?? entry.kind,
-    text: { headline: toHtml(link), text: summaryHtml(entry, context) + toHtml(sourceList(entry, context)) },
+    text: { headline: toHtml(link), text: summaryHtml(entry, context) + toHtml(sources) },
     autolink: false,
   };
 }

@@ -5,7 +5,7 @@ import { prefixes } from './kinds-of-page.ts';
 
 /** What a page of each kind may cost: bytes as sent with gzip, all its files together, and requests. */
 const budgets = [
-  { kind: 'timeline', path: '/', bytes: 59_000, requests: 3 },
+  { kind: 'timeline', path: '/', bytes: 59_500, requests: 3 },
   { kind: 'key moments', path: '/key/', bytes: 24_000, requests: 3 },
   { kind: 'entry', path: '/events/ireland-friendly-2017/', bytes: 8_192, requests: 3 },
   { kind: 'entry with the most sources', path: '/events/departure/', bytes: 11_500, requests: 3 },

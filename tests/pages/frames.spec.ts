@@ -3,7 +3,7 @@ import { prefixes } from './kinds-of-page.ts';
 
 /** What a phone leaves of a frame, and how wide one is elsewhere; how much too tall one may be, all in pixels. */
 const widths = [
-  { width: 340, spare: 100 },
+  { width: 320, spare: 100 },
   { width: 600, spare: 300 },
 ];
 

@@ -24,6 +24,12 @@ const xml = new XMLParser({
 });
 
 type AtomLink = { '@rel': string; '@href': string; '@hreflang'?: string };
+/** Readers differ in which of several they take. */
+function theOnly<T>(things: readonly T[]): T {
+  assert.equal(things.length, 1);
+  return things[0]!;
+}
+
 type AtomEntry = {
   id: string;
   title: string;
@@ -44,7 +50,7 @@ const readers: Record<string, (timeline: Timeline, language: Language, at?: Addr
       language: feed['@xml:lang'],
       title: feed.title,
       self: feed.link.find((link) => link['@rel'] === 'self')!['@href'],
-      home: feed.link.find((link) => link['@hreflang'] === language)!['@href'],
+      home: theOnly(feed.link.filter((link) => link['@rel'] === 'alternate'))['@href'],
       items: (feed.entry ?? []).map(({ id, title, content, published: added, updated }) => ({
         ...{ id, title, added, updated },
         html: content['#text'],

@@ -37,6 +37,8 @@ for (const language of languages) {
     for (const [index, { title, citations }] of published.entries.entries()) {
       const { headline, text } = events[index]!.text;
       assert.equal(toText(headline), title[language]);
+      // TimelineJS sets a heading in a text as large as the headline.
+      assert.doesNotMatch(text, /<h\d/);
       assert.deepEqual(
         citations.filter(({ article: { url } }) => !addressesIn(text).includes(url)),
         [],

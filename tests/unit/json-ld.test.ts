@@ -7,6 +7,7 @@ import {
   describeTimeline,
   thingOfArticle,
   writeJsonLd,
+  type Thing,
 } from '../../src/exports/json-ld.ts';
 import type { Content } from '../../src/timeline/content.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
@@ -24,11 +25,14 @@ function entryOf(fields: Partial<Content> = {}) {
   return describeEntry(entries[0]!, describing);
 }
 
+/** What the page about an entry cites. */
+const citationsOf = (fields: Partial<Content> = {}) => (entryOf(fields)['subjectOf'] as Thing)['citation'];
+
 test('an entry is an event with its date, address, picture and text', () => {
   const described = entryOf();
 
   assert.deepEqual(
-    { ...described, citation: null },
+    { ...described, subjectOf: null },
     {
       '@type': 'Event',
       name: 'The derby',
@@ -37,13 +41,19 @@ test('an entry is an event with its date, address, picture and text', () => {
       inLanguage: 'en',
       url: 'https://example.org/chess/events/derby/',
       image: 'https://example.org/chess/cards/derby.png',
-      citation: null,
+      subjectOf: null,
     },
   );
 });
 
+test('an entry’s event is the subject of its page, which is what cites', () => {
+  const { '@type': type, url } = entryOf()['subjectOf'] as Thing;
+
+  assert.deepEqual([type, url], ['WebPage', 'https://example.org/chess/events/derby/']);
+});
+
 test('an entry cites its articles with headline, address, date and outlet', () => {
-  const { citation } = entryOf();
+  const citation = citationsOf();
 
   assert.deepEqual(citation, [
     {
@@ -57,7 +67,7 @@ test('an entry cites its articles with headline, address, date and outlet', () =
 });
 
 test('an entry cites every article that reports it, also those that its summary does not', () => {
-  const { citation } = entryOf({ articles: [article(), article({ id: 'herald', claims: [claim()] })] });
+  const citation = citationsOf({ articles: [article(), article({ id: 'herald', claims: [claim()] })] });
 
   assert.deepEqual(
     (citation as { url: string }[]).map(({ url }) => url),
@@ -66,7 +76,7 @@ test('an entry cites every article that reports it, also those that its summary 
 });
 
 test('a headline stands as printed, brackets and all', () => {
-  const { citation } = entryOf({ articles: [article({ title: '[VIDEO] Ostra win [5-3]' })] });
+  const citation = citationsOf({ articles: [article({ title: '[VIDEO] Ostra win [5-3]' })] });
 
   assert.equal((citation as { headline: string }[])[0]?.headline, '[VIDEO] Ostra win [5-3]');
 });
@@ -120,7 +130,7 @@ for (const [date, start, end] of [
 test('an article without a headline is described, and one without a date has none', () => {
   const bare = undatedArticle({ described: both('Report on the derby'), claims: [claim()] });
   delete bare.title;
-  const { citation } = entryOf({ articles: [bare] });
+  const citation = citationsOf({ articles: [bare] });
 
   assert.deepEqual(citation, [
     {
