@@ -5,6 +5,9 @@ import { contentGuard } from './src/content/content-guard.ts';
 // The deploy workflow fills these in from what GitHub Pages says of the repository, so that a fork needs no edit.
 const { SITE_ORIGIN = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 
+/** Names that say where a script comes from would be longer than some scripts. */
+const scriptNames = '_astro/[hash:6].js';
+
 export default defineConfig({
   site: SITE_ORIGIN,
   base: BASE_PATH || '/',
@@ -13,13 +16,14 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   vite: {
     cacheDir: './.astro/vite',
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: scriptNames } } },
     build: {
       // Scripts are fetched, and once: beside the hash of an inline one Chromium would not take the speculation rules.
       assetsInlineLimit: 0,
       // What a script loads later is small and without styles: nothing is gained by asking for it in advance.
       modulePreload: false,
     },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptNames } } } } },
   },
   integrations: [contentGuard(), finishPages()],
   markdown: { syntaxHighlight: false },

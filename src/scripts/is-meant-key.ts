@@ -4,14 +4,27 @@
  */
 export function isMeantKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const inField = (target as Element).matches('[type=search], select');
-  return 'jk/?'.includes(key) && !inField && !ctrlKey && !metaKey && !altKey && keysAreOn();
+  return /^[jk/?]$/.test(key) && !inField && !ctrlKey && !metaKey && !altKey && keysAreOn();
 }
 
-/** Whether the reader has left the keys on. They are, where the browser keeps nothing for the site. */
+/** What the reader chose while the browser keeps nothing for the site. */
+let chosen = true;
+
+/** Whether the reader has left the keys on. */
 export function keysAreOn(): boolean {
   try {
     return localStorage.getItem('keys') !== 'off';
   } catch {
-    return true;
+    return chosen;
+  }
+}
+
+/** Switches the keys on or off: for good, or for this visit of the page where the browser keeps nothing for the site. */
+export function switchKeys(on: boolean): void {
+  chosen = on;
+  try {
+    localStorage.setItem('keys', on ? 'on' : 'off');
+  } catch {
+    // Then it lasts as long as the page.
   }
 }

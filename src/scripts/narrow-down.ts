@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { isPlainClick } from './is-plain-click.ts';
 import { markHits } from './mark-hits.ts';
 import { putInOrder } from './put-in-order.ts';
 
@@ -8,11 +9,13 @@ const names = ['kind', 'competition', 'result', 'outlet', 'q', 'order'];
 
 const form = document.querySelector<HTMLFormElement>('.controls')!;
 const filters = form.querySelector<HTMLDetailsElement>('.filters')!;
-const found = form.querySelector('.found')!;
+const found = form.querySelector<HTMLElement>('.found')!;
 const reset = form.querySelector('button')!;
 const filtersName = filters.querySelector('summary')!.textContent;
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
 const texts = new Map<HTMLElement, string>();
+/** The lists of sources that a search has opened. */
+const opened = new Set<HTMLDetailsElement>();
 
 /** What was chosen, by the name of the field; what was left open is not in it. */
 function chosen(): Map<string, string> {
@@ -47,7 +50,7 @@ function conditionOf(choice: Map<string, string>, words: readonly string[]): (en
 /** Shows the entries that fit what was chosen, in the order chosen, and says how many they are. */
 function show(): void {
   const choice = chosen();
-  const words = foldText(choice.get('q') ?? '')
+  const words = foldText((choice.get('q') ?? '').normalize())
     .split(/\s+/)
     .filter(Boolean);
   const fits = conditionOf(choice, words);
@@ -55,21 +58,38 @@ function show(): void {
   for (const part of document.querySelectorAll<HTMLElement>('.month, .phase')) {
     part.hidden = !part.querySelector('.entry:not([hidden])');
   }
-  for (const entry of shown) {
-    const notes = entry.querySelector<HTMLDetailsElement>('.notes')!;
-    const inNotes = words.some((word) => foldText(notes.textContent).includes(word));
-    notes.classList.toggle('hit', inNotes);
-    if (inNotes) notes.open = true;
-  }
+  for (const entry of entries) showNotes(entry, words);
   markHits(shown, words);
   putInOrder(choice.get('order') === 'newest');
   const isNarrowed = [...choice.keys()].some((name) => name !== 'order');
-  const { found: count, none } = form.dataset as Record<string, string>;
-  const counted = count!.replace('{shown}', String(shown.length)).replace('{all}', String(entries.length));
-  found.textContent = !isNarrowed ? '' : shown.length > 0 ? counted : none!;
+  found.textContent = isNarrowed ? count(shown.length) : '';
   reset.hidden = !isNarrowed;
   const inUse = ['kind', 'competition', 'result', 'outlet'].filter((name) => choice.has(name)).length;
   filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
+}
+
+/** Opens the sources of an entry where a word is among them, and closes what was opened so before. */
+function showNotes(entry: HTMLElement, words: readonly string[]): void {
+  const notes = entry.querySelector<HTMLDetailsElement>('.notes')!;
+  const isHit = !entry.hidden && words.some((word) => foldText(notes.textContent).includes(word));
+  notes.classList.toggle('hit', isHit);
+  if (isHit && !notes.open) opened.add(notes);
+  if (isHit) notes.open = true;
+  else if (opened.delete(notes)) notes.open = false;
+}
+
+function count(shown: number): string {
+  const { found: counted, none } = form.dataset as Record<string, string>;
+  return shown === 0 ? none! : counted!.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
+}
+
+/** Takes back all that narrows the timeline down, and leaves its order. */
+function showAll(): void {
+  const order = form.elements.namedItem('order') as HTMLInputElement;
+  const isNewest = order.checked;
+  form.reset();
+  order.checked = isNewest;
+  show();
 }
 
 /** The outlets are listed when they are first asked for: the page names each of them beside its entries. */
@@ -80,21 +100,38 @@ function listOutlets(): void {
   select.append(...[...outlets].sort((one, other) => one.localeCompare(other)).map((outlet) => new Option(outlet)));
 }
 
-function readAddress(): void {
+/** Fills in what the address asks for, but for fields that are to be left as they are. */
+function readAddress(left: ReadonlyMap<string, string> = new Map()): void {
   const asked = new URLSearchParams(location.search);
   if (asked.has('outlet')) listOutlets();
-  form.reset();
   for (const [name, value] of asked) {
-    const field = names.includes(name) ? form.elements.namedItem(name) : null;
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;
-    else if (field) (field as HTMLInputElement | RadioNodeList).value = value;
+    const field = names.includes(name) && !left.has(name) ? form.elements.namedItem(name) : null;
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
+    else if (field) (field as HTMLInputElement | HTMLSelectElement | RadioNodeList).value = value;
+    // No choice at all is what a list makes of a value that it does not have.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
   show();
 }
 
+function namedEntry(hash: string): HTMLElement | null | undefined {
+  return document.getElementById(hash.slice(1))?.closest<HTMLElement>('.entry');
+}
+
+/** Puts what was chosen into the address, which goes on naming an entry only while that is shown. */
 function writeAddress(how: 'pushState' | 'replaceState'): void {
   const asked = new URLSearchParams([...chosen()]).toString();
-  history[how](null, '', location.pathname + (asked && `?${asked}`) + location.hash);
+  const hash = namedEntry(location.hash)?.hidden ? '' : location.hash;
+  history[how](null, '', location.pathname + (asked && `?${asked}`) + hash);
+}
+
+/** Goes to the entry that the address names once more, now that all stands where it stays. */
+function goToNamed(): void {
+  if (namedEntry(location.hash)?.hidden) {
+    showAll();
+    writeAddress('replaceState');
+  }
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }
 
 form.addEventListener('input', ({ target }) => {
@@ -103,28 +140,31 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 reset.addEventListener('click', () => {
-  // The fields are empty only once the click is over.
-  setTimeout(() => {
-    show();
-    writeAddress('pushState');
-  });
+  showAll();
+  writeAddress('pushState');
+  // The button that had the focus is gone.
+  found.textContent = count(entries.length);
+  found.focus();
 });
 filters.addEventListener('toggle', listOutlets);
-addEventListener('popstate', readAddress);
-// A link of the overview leads to its entry, also where that is not among those shown.
-addEventListener('hashchange', () => {
-  const heading = document.getElementById(location.hash.slice(1));
-  if (!heading?.closest('.entry[hidden]')) return;
+addEventListener('popstate', () => {
   form.reset();
-  show();
-  writeAddress('replaceState');
-  heading.scrollIntoView();
+  readAddress();
+});
+// A link of the overview leads to its entry, also where that is not among those shown.
+document.querySelector('.overview')!.addEventListener('click', (event) => {
+  const hash = (event.target as Element).closest('a')?.getAttribute('href') ?? '';
+  if (!namedEntry(hash)?.hidden || !isPlainClick(event as MouseEvent)) return;
+  event.preventDefault();
+  showAll();
+  writeAddress('pushState');
+  location.replace(hash);
 });
 
 if (filters.open) listOutlets();
-if (location.search) readAddress();
-else if (chosen().size > 0) {
-  // Something was chosen before this script was here.
-  show();
-  writeAddress('pushState');
-}
+// What was chosen before this script was here, by the reader or by a browser that filled in what it remembered.
+const early = chosen();
+const asked = new URLSearchParams(location.search);
+readAddress(early);
+if ([...early].some(([name, value]) => asked.get(name) !== value)) writeAddress('replaceState');
+else if (location.search) goToNamed();

@@ -42,6 +42,7 @@ function start(group: HTMLElement): void {
         if (text) await navigator.clipboard.writeText(text());
         else await navigator.share({ title: document.title, url: address });
         if (text && status) status.textContent = copied;
+        group.querySelector('a')?.classList.remove('needed');
       } catch (error) {
         // Closing the share sheet is no failure.
         if ((error as Error).name === 'AbortError') return;

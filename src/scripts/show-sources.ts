@@ -1,13 +1,17 @@
 import style from '../styles/source-shown.css?inline';
 import { addStyle } from './add-style.ts';
+import { isPlainClick } from './is-plain-click.ts';
 
 /** How far a source stands off the number that opened it, in pixels. */
 const distance = 6;
 
+/** How many sources have been asked for: only the last one opens. */
+let asked = 0;
+
 addStyle(style);
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   void showSource(link);
 });
@@ -17,15 +21,17 @@ document.addEventListener('click', (event) => {
  * page, fetched when it is asked for; where that fails, the link leads there as it does without a script.
  */
 async function showSource(link: HTMLAnchorElement): Promise<void> {
+  const turn = ++asked;
   try {
     const html = await (await fetch(link.href)).text();
+    if (turn !== asked) return;
     // This page's policy does not know the styles of that one.
     const page = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html');
     const popover = thePopover();
     popover.replaceChildren(...page.querySelector(link.hash)!.childNodes);
     popover.querySelector('[href="#summary"]')?.remove();
     popover.ariaLabel = link.ariaLabel;
-    popover.showPopover();
+    popover.showPopover({ source: link });
     placeBeside(popover, link);
     popover.focus();
   } catch {
@@ -41,6 +47,10 @@ function thePopover(): HTMLElement {
   popover.className = 'source-shown';
   popover.tabIndex = -1;
   popover.role = 'group';
+  // It would stand on the text that the focus has gone on to.
+  popover.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !popover.contains(relatedTarget as Node)) popover.hidePopover();
+  });
   document.body.append(popover);
   return popover;
 }

@@ -1,52 +1,72 @@
-import { followReading } from './follow-reading.ts';
+import followReadingScript from './follow-reading.ts?worker&url';
 import { isMeantKey } from './is-meant-key.ts';
+import { isPlainClick } from './is-plain-click.ts';
+import { lazily } from './lazily.ts';
 import nameMarksScript from './name-marks.ts?worker&url';
 import narrowDownScript from './narrow-down.ts?worker&url';
 import showSourcesScript from './show-sources.ts?worker&url';
+import tabStopsScript from './tab-stops.ts?worker&url';
 import useKeysScript from './use-keys.ts?worker&url';
 
-// Only what every reader needs is loaded with the page. The rest comes when it is first asked for, each as a bundle of its
-// own that is imported by its address: a plain dynamic import would bring along more code than it saves.
+// Only what every reader needs is loaded with the page. The rest comes when it is first asked for.
 
-const form = document.querySelector<HTMLFormElement>('.controls')!;
+const narrowDown = lazily(narrowDownScript);
+const nameMarks = lazily(nameMarksScript);
+const showSources = lazily(showSourcesScript);
+const useKeys = lazily(useKeysScript);
 
-if (location.search) void import(/* @vite-ignore */ narrowDownScript);
-else form.addEventListener('focusin', () => void import(/* @vite-ignore */ narrowDownScript), { once: true });
+// Safari gives no focus to what is clicked.
+for (const asked of ['focusin', 'pointerdown', 'input']) {
+  document.querySelector('.controls')!.addEventListener(asked, narrowDown);
+}
+for (const asked of ['focusin', 'pointerover']) {
+  document.querySelector('.overview')!.addEventListener(asked, nameMarks);
+}
+document.addEventListener('focusin', lazily(tabStopsScript));
 
 document.addEventListener('click', async function showFirstSource(event) {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || !isPlainClick(event)) return;
   event.preventDefault();
+  // Without the script the link leads to the same on the entry's own page.
+  await showSources();
   document.removeEventListener('click', showFirstSource);
-  try {
-    await import(/* @vite-ignore */ showSourcesScript);
-    link.click();
-  } catch {
-    location.href = link.href;
-  }
+  link.click();
 });
 
 document.addEventListener('keydown', async function useFirstKey(event) {
   if (!isMeantKey(event)) return;
   event.preventDefault();
+  if (!(await useKeys())) return;
   document.removeEventListener('keydown', useFirstKey);
-  await import(/* @vite-ignore */ useKeysScript);
   document.body.dispatchEvent(new KeyboardEvent('keydown', event));
 });
 
 const keysButton = document.querySelector<HTMLElement>('.keys')!;
-keysButton.addEventListener(
-  'click',
-  async () => {
-    await import(/* @vite-ignore */ useKeysScript);
-    keysButton.click();
-  },
-  { once: true },
-);
+keysButton.addEventListener('click', async function listFirstKeys() {
+  if (!(await useKeys())) return;
+  keysButton.removeEventListener('click', listFirstKeys);
+  keysButton.click();
+});
 
-const overview = document.querySelector('.overview')!;
-for (const asked of ['pointerover', 'focusin']) {
-  overview.addEventListener(asked, () => void import(/* @vite-ignore */ nameMarksScript), { once: true });
+// The other language has the same entries, and takes the same choices.
+document.querySelector<HTMLAnchorElement>('.language a')!.addEventListener('click', ({ currentTarget }) => {
+  const { search, hash } = location;
+  Object.assign(currentTarget!, { search, hash });
+});
+
+// Where the page is loaded anew, its months are not yet as tall as they were: the entry in the address tells better than
+// pixels where a reader was. Within the page pixels are exact.
+const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (location.hash && loading?.type !== 'navigate') {
+  const goBack = () => document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+  history.scrollRestoration = 'manual';
+  goBack();
+  addEventListener('load', () => {
+    goBack();
+    setTimeout(() => (history.scrollRestoration = 'auto'));
+  });
 }
 
-followReading(document.querySelectorAll('.entry'));
+if (location.search) await narrowDown();
+addEventListener('scroll', lazily(followReadingScript));

@@ -138,7 +138,7 @@ test.describe('the overview', () => {
       expect(box.y).toBeGreaterThanOrEqual(0);
       expect(await skip.evaluate((link, { x, y }) => document.elementFromPoint(x + 3, y + 3) === link, box)).toBe(true);
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/#phases_$/);
+      await expect(page).toHaveURL(/#choices_$/);
     });
   }
 
