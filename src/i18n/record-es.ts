@@ -44,7 +44,8 @@ export const recordEs: RecordWords = {
 
   places: 'Dónde se jugó',
   placesCaption: 'Cuanto mayor el círculo, más partidos.',
-  placesSummary: (cities, most) => `Mapa de ${some(cities, 'ciudad', 'ciudades')} con partidos. Las que más tuvieron: ${most}.`,
+  placesSummary: (cities, most) =>
+    `Mapa de ${some(cities, 'ciudad', 'ciudades')} con partidos. Las que más tuvieron: ${most}.`,
   placesAsTable: 'El mapa en forma de tabla',
   grounds: { home: 'Local', away: 'Visitante', neutral: 'Neutral', mixed: 'Varias' },
   city: 'Ciudad',

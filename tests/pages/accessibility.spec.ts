@@ -39,6 +39,23 @@ for (const { width, name } of [
   });
 }
 
+for (const width of [320, 390]) {
+  test.describe(`with letters twice as large on a screen of ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const { name: kind, path } of pagesInAllLanguages) {
+      test(`nothing scrolls sideways on: ${kind}`, async ({ page }) => {
+        await page.goto(path);
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
 test('the first stop of the keyboard leads past the navigation', async ({ page }) => {
   await page.goto('/');
 

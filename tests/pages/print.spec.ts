@@ -31,6 +31,24 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
+test('on paper the overview stands above the timeline, wherever the reader was, and nothing lies over the text', async ({
+  page,
+}) => {
+  await page.goto('/?q=chile#chile-7-0');
+  await page.locator('article:has(#chile-7-0) sup a').first().click();
+  await expect(page.locator('.source-shown')).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+
+  const [overview, phases] = await page.evaluate(() =>
+    ['.overview', '#phases_'].map((selector) => document.querySelector(selector)!.getBoundingClientRect()),
+  );
+  expect(overview!.bottom).toBeLessThanOrEqual(phases!.top);
+  await expect(page.locator('.source-shown')).toBeHidden();
+  // A selection says that it is one.
+  await expect(page.getByRole('status')).toBeVisible();
+});
+
 test('on paper every entry says its month and year', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/');
