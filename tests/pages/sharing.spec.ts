@@ -32,7 +32,7 @@ test.describe('with permission to write to the clipboard', () => {
 
   test('where the script cannot be had that is announced, and the next press tries again', async ({ page }) => {
     let asked = 0;
-    await page.route(/share-.*\.js/, (route) => (asked++ === 0 ? route.abort() : route.continue()));
+    await page.route(/\.js\?/, (route) => (asked++ === 0 ? route.abort() : route.continue()));
     await page.goto(entry);
 
     await page.getByRole('button', { name: 'Copy link' }).click();
