@@ -14,21 +14,17 @@ export const addresses = createAddresses({ origin: import.meta.env.SITE ?? '', b
 
 let loaded: Promise<Timeline> | undefined;
 
-/** The timeline that all pages show. It is merged once in a build, and anew for each page of the dev server. */
+/** The timeline that all pages show, merged once: in the dev server Vite loads this module anew when the content changes. */
 export function loadTimeline(): Promise<Timeline> {
-  if (import.meta.env.DEV) return merge();
   return (loaded ??= merge());
 }
 
-const overviews = new Map<Timeline, Map<Language, Overview>>();
+const overviews = new Map<Language, Overview>();
 
 /** The timeline as one line, with its names in a language; drawn once for all pages. */
 export async function loadOverview(language: Language): Promise<Overview> {
-  const timeline = await loadTimeline();
-  const drawn = overviews.get(timeline) ?? new Map<Language, Overview>();
-  overviews.set(timeline, drawn);
-  const overview = drawn.get(language) ?? drawOverview(timeline, language);
-  drawn.set(language, overview);
+  const overview = overviews.get(language) ?? drawOverview(await loadTimeline(), language);
+  overviews.set(language, overview);
   return overview;
 }
 

@@ -46,6 +46,35 @@ test('the dev server checks files that are new, that an editor replaces when it 
   await server.hasPrinted('no event "captain-named"');
 });
 
+test('the dev server merges at most once for a page, and shows what is edited', async (t) => {
+  const { site, server } = startServer(t, (copy) =>
+    edit(copy, 'src/timeline/merge.ts', /^export function mergeTimeline\(.*\n/m, "$&console.log('merging');\n"),
+  );
+  const article = 'content/articles/courier-2019-03-10-derby.md';
+  const edits = [
+    ['content/events/derby-5-3.yaml', 'en: Ostra beat Brava', 'en: An edited headline', 'events/derby-5-3/'],
+    [article, 'en: Ostra beat Brava', 'en: An edited claim', 'events/derby-5-3/'],
+    ['content/site.yaml', 'en: One year', 'en: An edited tagline', ''],
+    ['content/phases.yaml', 'en: The club plays', 'en: An edited summary', ''],
+  ] as const;
+  await server.hasServed('', /One year/);
+
+  for (const [file, from, to, page] of edits) {
+    edit(site, file, from, to);
+    await server.hasServed(page, new RegExp(to.slice('en: '.length)));
+  }
+  edit(site, article, 'date: 2019-03-09', 'date: 2018-03-08');
+  await server.hasPrinted('the claims leave no date in common');
+  await server.hasServed('events/derby-5-3/', /Error/);
+  edit(site, article, 'date: 2018-03-08', 'date: 2019-03-08');
+  await server.hasServed('events/derby-5-3/', /8\u00A0March 2019<\/time>/);
+
+  const count = (line: RegExp) => server.printed().match(line)?.length ?? 0;
+  const [merges, pages] = [count(/^merging$/gm), count(/\[\d{3}\] \//g)];
+  assert.ok(merges > edits.length, server.printed());
+  assert.ok(merges <= pages, `${merges} merges for ${pages} pages`);
+});
+
 /** How long a dev server may take for anything, in milliseconds. */
 const patience = 120_000;
 
