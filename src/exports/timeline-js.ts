@@ -28,12 +28,7 @@ function slide(entry: Entry, context: Context) {
   const { date } = entry;
   const [first, last] = endsOf(date.edtf);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
-  const link = {
-    type: 'element' as const,
-    tagName: 'a',
-    properties: { href: address },
-    children: [textNode(entry.title[language])],
-  };
+  const link = h('a', { href: address }, entry.title[language]);
   // A heading would be set as large as the headline.
   const sources = [h('p', h('strong', words[language].sources)), sourceList(entry, context)];
   return {
@@ -63,5 +58,4 @@ function dateParts(date: string): { year: number; month?: number; day?: number }
   return { year: year!, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
-const textNode = (value: string) => ({ type: 'text' as const, value });
-const html = (text: string): string => toHtml(textNode(text));
+const html = (text: string): string => toHtml({ type: 'text', value: text });

@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toHast, type State } from 'mdast-util-to-hast';
@@ -82,15 +83,10 @@ function citationMark(cited: string): CitationMark {
 function citationElement(mark: CitationMark, link: (articleId: string) => CitationLink): Element {
   const links = mark.articles.map((article): Element => {
     const { href, label, shown } = link(article);
-    return element('a', { href, ariaLabel: label }, [{ type: 'text', value: shown }]);
+    return h('a', { href, ariaLabel: label }, shown);
   });
-  return element(
+  return h(
     'sup',
-    {},
-    links.flatMap((one, index) => (index === 0 ? [one] : [{ type: 'text' as const, value: ' ' }, one])),
+    links.flatMap((one, index) => (index === 0 ? [one] : [' ', one])),
   );
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }
