@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { citation, parseMarkdown } from './text.ts';
+import { citation, citedArticle, parseMarkdown } from './text.ts';
 
 /** A sentence of a text: without its markup, where it begins in the Markdown in UTF-16 units, and whether it is cited. */
 export type Sentence = { text: string; at: number; cited: boolean };
@@ -63,7 +63,7 @@ export function findSentences(markdown: string, language: string): Sentence[] {
 /** Finds the articles that a text cites, each as often as it is cited, and where: at the `@`, in UTF-16 units. */
 export function findCitations(markdown: string): { article: string; at: number }[] {
   return [...proseOf(markdown).matchAll(citation)].flatMap(({ 0: whole, index }) =>
-    [...whole.matchAll(/@([a-z0-9-]+)/g)].map((cited) => ({ article: cited[1]!, at: index + cited.index })),
+    [...whole.matchAll(citedArticle)].map((cited) => ({ article: cited[1]!, at: index + cited.index })),
   );
 }
 

@@ -30,6 +30,9 @@ export type CitationLink = { href: string; label: string; shown: string };
 /** Pandoc's way to cite, with the space before it: `[@one]`, `[@one; @two]`. */
 export const citation = /\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
 
+/** One of the articles that a citation names. */
+export const citedArticle = /@([a-z0-9-]+)/g;
+
 /** Reads Markdown as it stands: a citation in it is text. */
 export const parseMarkdown = (markdown: string): Root => remark().parse(markdown);
 
@@ -77,7 +80,7 @@ export function renderText(tree: Root, link: (articleId: string) => CitationLink
 }
 
 function citationMark(cited: string): CitationMark {
-  return { type: 'citation', articles: cited.split(';').map((article) => article.trim().slice(1)) };
+  return { type: 'citation', articles: [...cited.matchAll(citedArticle)].map(([, article]) => article!) };
 }
 
 function citationElement(mark: CitationMark, link: (articleId: string) => CitationLink): Element {
