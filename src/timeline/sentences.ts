@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citation, citedArticle, parseMarkdown } from './text.ts';
+import { citation, citedArticle, parseMarkdown, toPlainText } from './text.ts';
 
 /** A sentence of a text: without its markup, where it begins in the Markdown in UTF-16 units, and whether it is cited. */
 export type Sentence = { text: string; at: number; cited: boolean };
@@ -65,6 +66,18 @@ export function findCitations(markdown: string): { article: string; at: number }
   return [...proseOf(markdown).matchAll(citation)].flatMap(({ 0: whole, index }) =>
     [...whole.matchAll(citedArticle)].map((cited) => ({ article: cited[1]!, at: index + cited.index })),
   );
+}
+
+/**
+ * The first two sentences of a text, as plain text on one line.
+ *
+ * @param language BCP 47, for where its sentences end
+ */
+export function openingOf(tree: Root, language: string): string {
+  return sentencesIn(toPlainText(tree), language, 0)
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function sentencesIn(passage: string, language: string, start: number): Sentence[] {

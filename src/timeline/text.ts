@@ -58,11 +58,6 @@ export function toPlainText(tree: Root): string {
   return tree.children.map((block) => toString(block)).join('\n\n');
 }
 
-/** The first two sentences of a text, where each sentence has a line of its own: plain text without line breaks. */
-export function openingOf(tree: Root): string {
-  return toPlainText(tree).split('\n').slice(0, 2).join(' ').trim();
-}
-
 /**
  * A text as HTML.
  *

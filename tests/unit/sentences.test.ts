@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCitations, findSentences } from '../../src/timeline/sentences.ts';
+import { findCitations, findSentences, openingOf } from '../../src/timeline/sentences.ts';
+import { parseText } from '../../src/timeline/text.ts';
 
 const missed = [
   ['no sentence where each has its citation', 'One. [@a] Two. [@b]', []],
@@ -85,6 +86,24 @@ test('tells where each article is cited', () => {
     { article: 'a', at: 22 },
   ]);
 });
+
+const openings = [
+  ['each on a line of its own', 'One. [@a]\nTwo. [@b]\nThree. [@a]', 'One. Two.'],
+  [
+    'on wrapped lines',
+    'One that\ngoes on. [@a] Two,\nwhich does\ntoo. [@b] Three.',
+    'One that goes on. Two, which does too.',
+  ],
+  ['with a citation within one', 'One [@a], it seems. [@b] Two. [@a] Three. [@b]', 'One, it seems. Two.'],
+  ['with markup', 'They *win* [it](https://example.org/). [@a] 5 \\* 3 \\* 2.', 'They win it. 5 * 3 * 2.'],
+  ['the only one', 'One. [@a]', 'One.'],
+] as const;
+
+for (const [what, markdown, opening] of openings) {
+  test(`opens a text with its first two sentences, ${what}`, () => {
+    assert.equal(openingOf(parseText(markdown), 'en'), opening);
+  });
+}
 
 function uncited(markdown: string, language = 'en'): string[] {
   return findSentences(markdown, language)
