@@ -3,10 +3,10 @@ import { x } from 'xastscript';
 import type { Addresses } from '../addresses.ts';
 import type { Language } from '../timeline/language.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
+import { toPlainText } from '../timeline/text.ts';
 import type { Context } from './context.ts';
 import { entryHtml } from './entry-html.ts';
 import { lastingIdOfEntry, lastingIdOfTimeline } from './lasting-id.ts';
-import { plainText } from './plain-text.ts';
 import { byUpdate, lastUpdate, startOf, updatedOf } from './updated.ts';
 
 /**
@@ -42,7 +42,7 @@ function atomEntry(entry: Entry, context: Context) {
     x('published', startOf(entry.added)),
     x('updated', startOf(updatedOf(entry))),
     x('category', { term: entry.kind, label: site.kinds[entry.kind]?.[language] }),
-    x('summary', plainText(entry.summary[language])),
+    x('summary', toPlainText(entry.summary[language])),
     x('content', { type: 'html' }, entryHtml(entry, context)),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { Addresses } from '../addresses.ts';
 import type { Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
+import { toPlainText } from '../timeline/text.ts';
 import { entryHtml } from './entry-html.ts';
 import { lastingIdOfEntry } from './lasting-id.ts';
-import { plainText } from './plain-text.ts';
 import { byUpdate, startOf, updatedOf } from './updated.ts';
 
 /** The timeline as a JSON Feed 1.1 (jsonfeed.org), with the same entries, order and ids as the Atom feed. */
@@ -26,7 +26,7 @@ export function jsonFeed({ site, entries }: Timeline, language: Language, addres
         url: address,
         title: entry.title[language],
         content_html: entryHtml(entry, context),
-        summary: plainText(entry.summary[language]),
+        summary: toPlainText(entry.summary[language]),
         date_published: startOf(entry.added),
         date_modified: startOf(updatedOf(entry)),
         tags: [site.kinds[entry.kind]?.[language] ?? entry.kind],

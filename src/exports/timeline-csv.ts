@@ -4,7 +4,7 @@ import { dayToArchive, headlineOf } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
 import { parseScore } from '../timeline/score.ts';
-import { plainText } from './plain-text.ts';
+import { toPlainText } from '../timeline/text.ts';
 
 type Claimed = { entry: Entry; citation: Citation; language: Language; addresses: Addresses };
 type Cell = string | number | boolean | undefined;
@@ -34,7 +34,7 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
   entry_goals_for: ({ entry }) => goalsOf(entry.match?.score)?.own,
   entry_goals_against: ({ entry }) => goalsOf(entry.match?.score)?.other,
   entry_decided: ({ entry }) => decidedIn(entry.match?.score),
-  entry_summary: ({ entry, language }) => plainText(entry.summary[language]),
+  entry_summary: ({ entry, language }) => toPlainText(entry.summary[language]),
   entry_address: ({ entry, language, addresses }) => addresses.absolute(addresses.entry(entry.id)(language)),
   citation: ({ citation }) => citation.number,
   cited_in_summary: ({ citation }) => citation.inSummary,

@@ -6,9 +6,9 @@ import { utcDay, type TimelineDate } from '../timeline/date.ts';
 import { headlineOf, publicationDate } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
+import { toPlainText } from '../timeline/text.ts';
 import type { Context } from './context.ts';
 import { lastingIdOfEntry } from './lasting-id.ts';
-import { plainText } from './plain-text.ts';
 import { updatedOf } from './updated.ts';
 
 /**
@@ -79,7 +79,7 @@ function doubtOf({ approximate, uncertain }: TimelineDate, language: Language): 
 
 function description(entry: Entry, address: string, language: Language): string {
   return [
-    plainText(entry.summary[language]),
+    toPlainText(entry.summary[language]),
     `${words[language].sources}:\n${entry.citations.map((citation) => source(citation, language)).join('\n')}`,
     address,
   ].join('\n\n');

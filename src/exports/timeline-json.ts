@@ -4,10 +4,9 @@ import { dayToArchive, publishedOf } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import { byLanguage, languages } from '../timeline/language.ts';
 import { streakKinds, type MatchRecord, type Streak } from '../timeline/record.ts';
-import { parseText } from '../timeline/text.ts';
+import { parseText, toPlainText } from '../timeline/text.ts';
 import { summaryHtml } from './entry-html.ts';
 import { passagesOf } from './passages.ts';
-import { plainText } from './plain-text.ts';
 import { documentVersion, type TimelineDocument } from './timeline-document.ts';
 import { lastUpdate, updatedOf } from './updated.ts';
 import { uriOf } from './uri-of.ts';
@@ -51,7 +50,7 @@ function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): Timeli
     ...(place && { place }),
     ...(match && { match: matchOf(match) }),
     summary: byLanguage((language) => ({
-      text: plainText(entry.summary[language]),
+      text: toPlainText(entry.summary[language]),
       html: summaryHtml(entry, { site, language, addresses }),
       passages: passagesOf(entry.summary[language]).map(({ text, articles }) => ({
         text,
@@ -118,7 +117,7 @@ function articleOf(article: Article, addresses: Addresses): TimelineDocument['ar
     archivedCopy: uriOf(archivedCopy(url, dayToArchive(article))),
     ...(published && { published }),
     ...{ accessed, language },
-    account: plainText(parseText(body)),
+    account: toPlainText(parseText(body)),
     aliases: article.aliases ?? [],
   };
 }

@@ -53,9 +53,9 @@ export function citedArticles(tree: Root): string[] {
   return found;
 }
 
-/** A text without its markup and citations. */
+/** A text without its markup and citations, each paragraph on one line: where its file breaks a line is not the reader's affair. */
 export function toPlainText(tree: Root): string {
-  return tree.children.map((block) => toString(block)).join('\n\n');
+  return tree.children.map((block) => toString(block).replaceAll('\n', ' ')).join('\n\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { toPlainText } from '../../src/timeline/text.ts';
+import { passagesOf } from '../../src/exports/passages.ts';
 import { published } from '../unit/make-timeline.ts';
 
 /** The text of a PDF without its white space, which a PDF puts wherever a line ends. */
@@ -24,7 +24,9 @@ for (const format of ['A4', 'Letter'] as const) {
     const text = await textOf(await page.pdf({ format }));
 
     const missing = published.entries.flatMap(({ title, summary, citations }) => [
-      ...[title.en, ...toPlainText(summary.en).split('\n')].filter((line) => !text.includes(bare(line.trim()))),
+      ...[title.en, ...passagesOf(summary.en).map((passage) => passage.text)].filter(
+        (part) => !text.includes(bare(part)),
+      ),
       ...citations.map(({ article }) => article.url).filter((url) => !text.includes(bare(url))),
     ]);
     expect(missing).toEqual([]);

@@ -46,6 +46,14 @@ test('an entry is an event with its date, address, picture and text', () => {
   );
 });
 
+test('the description of an entry has no line break of its file', () => {
+  const { description } = entryOf({
+    events: [event({ summary: both('Ostra win. [@gazette]\nThey sing. [@gazette]') })],
+  });
+
+  assert.equal(description, 'Ostra win. They sing.');
+});
+
 test('an entry’s event is the subject of its page, which is what cites', () => {
   const { '@type': type, url } = entryOf()['subjectOf'] as Thing;
 

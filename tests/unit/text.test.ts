@@ -29,6 +29,12 @@ test('reads a text without its markup and citations', () => {
   assert.equal(toPlainText(tree), 'They win it.\n\nBrava lose.');
 });
 
+test('reads a paragraph as one line, however its file breaks it', () => {
+  const tree = parseText('They\nwin. [@a]\nBrava *lose\nagain*. [@b]\n\nThey sing.');
+
+  assert.equal(toPlainText(tree), 'They win. Brava lose again.\n\nThey sing.');
+});
+
 const link = (id: string): CitationLink => ({ href: `#source-${id}`, label: `Source & ${id}`, shown: `<${id}>` });
 
 const rendered = [
