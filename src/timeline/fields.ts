@@ -7,7 +7,7 @@ import { isWebAddress } from './web-address.ts';
 /** What ids look like: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Ids that no event can have, since pages of the site go by them where entries go by theirs. */
+/** The pages of the site with a card of their own. No event can have or have had one for its id: their cards are files of one folder. */
 export const reservedIds = ['timeline', 'record', 'sources', 'disagreements'] as const;
 
 const wordPart = /[\p{L}\p{N}]/u;

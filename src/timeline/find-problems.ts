@@ -29,7 +29,7 @@ export function findProblems(content: ReadableContent, unread: Unread, permalink
     ...addressProblems(content.articles),
     ...idProblems([...view.articleIds].map((id) => [articleFile(id), id])),
     ...idProblems([...view.eventIds].map((id) => [eventFile(id), id])),
-    ...reservedIdProblems(view.eventIds),
+    ...reservedIdProblems(content.events),
     ...aliasProblems(content.events, content.articles, view),
     ...permalinkProblems(permalinks, content, view),
     ...phaseProblems(content.phases),

@@ -289,6 +289,13 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     ],
   },
   {
+    situation: 'page-name-as-alias',
+    title: 'keeps the names of the pages of the site from being aliases',
+    lines: [
+      `${captain}:8:20  aliases[1]  "record" is the name of a page of the site, and never was the id of an event: take it out`,
+    ],
+  },
+  {
     situation: 'article-alias-equal-to-an-id',
     title: 'finds an alias that is the id of an article',
     lines: [

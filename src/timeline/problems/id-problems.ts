@@ -67,12 +67,19 @@ export function idProblems(files: readonly (readonly [file: string, id: string])
   return problems;
 }
 
-/** Finds events that would take the place of a page of the site. */
-export function reservedIdProblems(ids: Iterable<string>): Problem[] {
-  return [...ids]
-    .filter((id) => (reservedIds as readonly string[]).includes(id))
-    .map((id) =>
-      contentError(eventFile(id), [], `"${id}" is the name of a page of the site: give the file another name`),
+/** Finds events that would take the place of a page of the site, by their id or by an alias. */
+export function reservedIdProblems(events: readonly ReadableEvent[]): Problem[] {
+  const named = events.flatMap(({ id, aliases = [] }) => [
+    { id, name: id, field: [], advice: ': give the file another name' },
+    ...aliases.map((name, index) => ({
+      ...{ id, name, field: ['aliases', index] },
+      advice: ', and never was the id of an event: take it out',
+    })),
+  ]);
+  return named
+    .filter(({ name }) => reservedIds.some((reserved) => reserved === name))
+    .map(({ id, name, field, advice }) =>
+      contentError(eventFile(id), field, `"${name}" is the name of a page of the site${advice}`),
     );
 }
 
