@@ -8,6 +8,7 @@ import { publishedOf } from './describe-article.ts';
 import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
 import type { Event, Match } from './event.ts';
 import { findDisagreements } from './find-disagreements.ts';
+import { foldName } from './fold-name.ts';
 import { byLanguage, defaultLanguage } from './language.ts';
 import { nameByLanguage } from './names.ts';
 import { phaseOf } from './phase-of.ts';
@@ -149,14 +150,7 @@ function byDateOfPublication(one: Article, other: Article): number {
   return (a && b ? byDate(a, b) : Number(!a) - Number(!b)) || compareText(one.id, other.id);
 }
 
-function byOutletThenDate(one: Article, other: Article): number {
-  return compareText(sortKey(one.publisher), sortKey(other.publisher)) || byDateOfPublication(one, other);
-}
-
 /** Outlets sort as a reader looks for them: without case or accents. */
-function sortKey(publisher: string): string {
-  return publisher
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+function byOutletThenDate(one: Article, other: Article): number {
+  return compareText(foldName(one.publisher), foldName(other.publisher)) || byDateOfPublication(one, other);
 }

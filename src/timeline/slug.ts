@@ -1,9 +1,8 @@
+import { foldName } from './fold-name.ts';
+
 /** A name as it can stand in an address: `Copa América Centenario` gives `copa-america-centenario`. */
 export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  return foldName(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,7 @@
 import normalizeUrl from 'normalize-url';
 import { articleFile, eventFile } from '../content.ts';
 import { kebabCase, reservedIds } from '../fields.ts';
+import { foldName } from '../fold-name.ts';
 import type { Problem } from '../problem.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
@@ -49,10 +50,7 @@ export function idProblems(files: readonly (readonly [file: string, id: string])
           `"${id}" is not an id: name the file with lower-case letters and digits, joined by hyphens`,
         ),
       );
-    const plain = id
-      .normalize('NFD')
-      .replace(/\p{Mark}/gu, '')
-      .toLowerCase();
+    const plain = foldName(id);
     const other = seen.get(plain);
     if (other !== undefined)
       problems.push(
