@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join, parse } from 'node:path';
+import { compareText } from '../timeline/compare-text.ts';
 import { aboutFile, articleFile, eventFile, permalinksFile, phasesFile, siteFile } from '../timeline/content.ts';
 import { languages } from '../timeline/language.ts';
 import type { Problem } from '../timeline/problem.ts';
@@ -61,5 +62,5 @@ function entriesOf(root: string, folder: string): Dirent[] {
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+    .sort((one, other) => compareText(one.name, other.name));
 }

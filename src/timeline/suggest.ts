@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './compare-text.ts';
 
 /** Up to this share of a word's letters may be mistyped for it to be recognised. */
 const mistypedShare = 0.4;
@@ -8,7 +9,7 @@ export function closestTo(mistyped: string, known: Iterable<string>): string | u
   const ranked = [...known]
     .map((word) => ({ word, edits: distance(mistyped, word) }))
     .filter(({ word, edits }) => edits <= Math.max(word.length, mistyped.length) * mistypedShare)
-    .sort((one, other) => one.edits - other.edits || (one.word < other.word ? -1 : 1));
+    .sort((one, other) => one.edits - other.edits || compareText(one.word, other.word));
   return ranked[0]?.word;
 }
 

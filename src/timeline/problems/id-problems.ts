@@ -1,4 +1,5 @@
 import normalizeUrl from 'normalize-url';
+import { compareText } from '../compare-text.ts';
 import { articleFile, eventFile } from '../content.ts';
 import { kebabCase, reservedIds } from '../fields.ts';
 import { foldName } from '../fold-name.ts';
@@ -26,7 +27,7 @@ export function addressProblems(articles: readonly ReadableArticle[]): Problem[]
     }),
   );
   return [...byAddress.values()].flatMap((same) => {
-    const [first, ...others] = same.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const [first, ...others] = same.toSorted((one, other) => compareText(one.id, other.id));
     return others.map(({ id }) =>
       contentError(
         articleFile(id),
@@ -41,7 +42,7 @@ export function addressProblems(articles: readonly ReadableArticle[]): Problem[]
 export function idProblems(files: readonly (readonly [file: string, id: string])[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  for (const [file, id] of files.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [file, id] of files.toSorted(([one], [other]) => compareText(one, other))) {
     if (!kebabCase.test(id))
       problems.push(
         contentError(
@@ -101,7 +102,7 @@ function aliasProblemsAmong(
 ): Problem[] {
   const owner = new Map<string, string>();
   return things
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => compareText(one.id, other.id))
     .flatMap(({ id, aliases = [] }) =>
       aliases.flatMap((alias, index): Problem[] => {
         if (alias === undefined) return [];
