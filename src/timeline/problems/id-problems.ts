@@ -20,9 +20,7 @@ export function addressProblems(articles: readonly ReadableArticle[]): Problem[]
   const byAddress = Map.groupBy(known, ({ url }) =>
     normalizeUrl(url, {
       stripProtocol: true,
-      stripWWW: true,
       stripHash: true,
-      removeTrailingSlash: true,
       removeQueryParameters: trackingParameters,
     }),
   );
