@@ -1,8 +1,8 @@
-import { reservedIds } from '../timeline/fields.ts';
 import type { Words } from '../i18n/en.ts';
 import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
 import { countPublishers } from '../timeline/count-outlets.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
+import { pagesWithCards } from '../timeline/fields.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
 import { scoreParts, type Result } from '../timeline/score.ts';
@@ -32,12 +32,6 @@ export type Card = {
   moment?: number;
 };
 
-/** The pages that have cards of their own. */
-export const pageCards = reservedIds;
-
-/** A page that has a card of its own. */
-export type PageCard = (typeof pageCards)[number];
-
 /** The cards of all entries and pages in one language. */
 export function cardsOf(
   timeline: Timeline,
@@ -46,7 +40,7 @@ export function cardsOf(
   say: Words,
 ): Card[] {
   return [
-    ...pageCards.map((page) => cardOfPage(page, timeline, language, say)),
+    ...pagesWithCards.map((page) => cardOfPage(page, timeline, language, say)),
     ...marks.map(({ entry, x }) => ({ ...cardOfEntry(entry, timeline, language, say), moment: x })),
   ];
 }
@@ -62,7 +56,7 @@ const endOfText = /(?<![.!?…])$/;
  * @throws RangeError where there is no such card
  */
 export function cardAsText(id: string, timeline: Timeline, language: Language, say: Words): string {
-  const page = pageCards.find((name) => name === id);
+  const page = pagesWithCards.find((name) => name === id);
   const entry = timeline.entries.find((one) => one.id === id);
   if (!page && !entry) throw new RangeError(`There is no card "${id}"`);
   const card = page ? cardOfPage(page, timeline, language, say) : cardOfEntry(entry!, timeline, language, say);
@@ -101,7 +95,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function cardOfPage(page: PageCard, timeline: Timeline, language: Language, say: Words): Card {
+function cardOfPage(page: (typeof pagesWithCards)[number], timeline: Timeline, language: Language, say: Words): Card {
   const { site, entries, articles, record } = timeline;
   const outlets = countPublishers(articles);
   const differences = Object.values(countDifferences(allDifferences(entries)));

@@ -8,7 +8,7 @@ import { isWebAddress } from './web-address.ts';
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The pages of the site with a card of their own. No event can have or have had one for its id: their cards are files of one folder. */
-export const reservedIds = ['timeline', 'record', 'sources', 'disagreements'] as const;
+export const pagesWithCards = ['timeline', 'record', 'sources', 'disagreements'] as const;
 
 const wordPart = /[\p{L}\p{N}]/u;
 const citing = /\[-?@/;

@@ -13,14 +13,11 @@ const language = 'en';
 const say = words[language];
 const style = 'body{max-width:36em;margin:auto;padding:1em;font:1.1em/1.5 serif}li{font-size:.8em}';
 
-/** A page with nothing but the texts: what a timeline costs at the least. */
-export type LimitPage = string;
-
 /**
  * Writes the least page with all the texts of the timeline and all the links to its sources: plain HTML as one would
  * write it by hand, one line of style, nothing else.
  */
-export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): LimitPage {
+export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): string {
   const outlets = countPublishers(articles);
   const sections = phases.map(
     (phase) =>
@@ -33,7 +30,7 @@ export function limitPageOfTimeline({ site, phases, entries, articles }: Timelin
 }
 
 /** Writes the least page with the texts of one entry and of what each of its sources says. */
-export function limitPageOfEntry(entry: Entry, { site }: Timeline): LimitPage {
+export function limitPageOfEntry(entry: Entry, { site }: Timeline): string {
   const sources = entry.citations.map(
     ({ article, claim }) =>
       `<li><b>${escape(article.publisher)}</b> ${publicationDate(article, language) ?? say.undated} <a href="${escape(article.url)}">${escape(headlineOf(article, language).text)}</a> ${escape(claim.says[language])}`,
@@ -73,7 +70,7 @@ function opening(entry: Entry, site: Timeline['site']): string {
   return `<p>${formatDate(date, language)}<p>${escape(kicker)}${score}<p>${text.replace(/<a [^>]*>(\d+)<\/a>/g, '$1')}`;
 }
 
-function page(title: string, body: string): LimitPage {
+function page(title: string, body: string): string {
   return `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${escape(title)}</title><style>${style}</style><h1>${escape(title)}</h1>${body}`;
 }
 

@@ -8,11 +8,12 @@ import { readCardFonts } from '../../src/cards/card-fonts.ts';
 import { measureWords, paintCard } from '../../src/cards/paint-card.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { words } from '../../src/i18n/words.ts';
-import { cardAsText, cardsOf, pageCards, type Card } from '../../src/pictures/card.ts';
+import { cardAsText, cardsOf, type Card } from '../../src/pictures/card.ts';
 import { drawCardStrip } from '../../src/pictures/draw-card.ts';
 import { cardColors, cardFrame, type CardText } from '../../src/pictures/card-frame.ts';
 import { layoutCard, textsOf } from '../../src/pictures/layout-card.ts';
 import { drawOverview } from '../../src/pictures/overview.ts';
+import { pagesWithCards } from '../../src/timeline/fields.ts';
 import { languages } from '../../src/timeline/language.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
 import { article, both, content, event, match } from './make-content.ts';
@@ -74,7 +75,7 @@ test('the pages have cards beside those of the entries', () => {
 
   assert.deepEqual(
     cards.map(({ id }) => id),
-    [...pageCards, 'derby'],
+    [...pagesWithCards, 'derby'],
   );
 });
 
@@ -101,7 +102,7 @@ test('as text the card of what is no match says its kind and place', () => {
   );
 });
 
-for (const page of pageCards) {
+for (const page of pagesWithCards) {
   test(`as text the card of the page ${page} says what is on it`, () => {
     const timeline = mergeTimeline(content());
     const card = cardsOf(timeline, drawOverview(timeline, 'en'), 'en', words.en).find(({ id }) => id === page)!;

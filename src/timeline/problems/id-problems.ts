@@ -1,7 +1,7 @@
 import normalizeUrl from 'normalize-url';
 import { compareText } from '../compare-text.ts';
 import { articleFile, eventFile } from '../content.ts';
-import { kebabCase, reservedIds } from '../fields.ts';
+import { kebabCase, pagesWithCards } from '../fields.ts';
 import { foldName } from '../fold-name.ts';
 import type { Problem } from '../problem.ts';
 import { contentError } from './content-error.ts';
@@ -74,7 +74,7 @@ export function reservedIdProblems(events: readonly ReadableEvent[]): Problem[] 
     })),
   ]);
   return named
-    .filter(({ name }) => reservedIds.some((reserved) => reserved === name))
+    .filter(({ name }) => pagesWithCards.some((reserved) => reserved === name))
     .map(({ id, name, field, advice }) =>
       contentError(eventFile(id), field, `"${name}" is the name of a page of the site${advice}`),
     );
