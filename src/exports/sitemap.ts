@@ -7,18 +7,22 @@ import { updatedOf } from './updated.ts';
 
 /**
  * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language with its translations, as
- * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them.
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them. Left out
+ * is a record without matches and a view without key moments: there is nothing to be found on them.
  *
  * @param timeline what is published
  * @param addresses where it is published
  */
 export function writeSitemap(
-  { entries, articles }: Pick<Timeline, 'entries' | 'articles'>,
+  { entries, articles, record }: Pick<Timeline, 'entries' | 'articles' | 'record'>,
   addresses: Addresses,
 ): string {
-  const { timeline, keyMoments, record, disagreements, sources, data, about } = addresses;
+  const hasKeyMoments = entries.some(({ key }) => key);
   const pages: { page: Page; changed?: string }[] = [
-    ...[timeline, keyMoments, record, disagreements, sources, data, about].map((page) => ({ page })),
+    { page: addresses.timeline },
+    ...(hasKeyMoments ? [{ page: addresses.keyMoments }] : []),
+    ...(record.matches.length > 0 ? [{ page: addresses.record }] : []),
+    ...[addresses.disagreements, addresses.sources, addresses.data, addresses.about].map((page) => ({ page })),
     ...entries.map((entry) => ({ page: addresses.entry(entry.id), changed: updatedOf(entry) })),
     ...articles.map(({ id }) => ({ page: addresses.article(id) })),
   ];

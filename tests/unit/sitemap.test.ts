@@ -4,8 +4,9 @@ import { XMLParser } from 'fast-xml-parser';
 import { fromXml } from 'xast-util-from-xml';
 import { createAddresses } from '../../src/addresses.ts';
 import { writeSitemap } from '../../src/exports/sitemap.ts';
+import type { Event } from '../../src/timeline/event.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
-import { both, content, event } from './make-content.ts';
+import { both, content, event, match } from './make-content.ts';
 
 type Url = { loc: string; lastmod?: string; 'xhtml:link': { rel: string; hreflang: string; href: string }[] };
 
@@ -17,9 +18,9 @@ const xml = new XMLParser({
 });
 const corrected = event({ aliases: ['match'], corrections: [{ date: '2026-12-01', note: both('The score.') }] });
 
-function read(base = '/chess/'): Url[] {
+function read(base = '/chess/', events = [corrected]): Url[] {
   const addresses = createAddresses({ origin: 'https://example.org', base });
-  const text = writeSitemap(mergeTimeline(content({ events: [corrected] })), addresses);
+  const text = writeSitemap(mergeTimeline(content({ events })), addresses);
   // Strict, where the other parser forgives.
   assert.doesNotThrow(() => fromXml(text));
   return (xml.parse(text) as { urlset: { url: Url[] } }).urlset.url;
@@ -49,6 +50,17 @@ test('frames and former addresses are left out', () => {
     [],
   );
 });
+
+for (const [page, its, having, lacking] of [
+  ['record/', 'matches', event({ match: match() }), event()],
+  ['key/', 'key moments', event({ key: true, short: both('Derby') }), event()],
+] as const) {
+  test(`the page ${page} is listed only where there are ${its}`, () => {
+    const isListed = (fields: Event) => read('/', [fields]).some(({ loc }) => loc === `https://example.org/${page}`);
+
+    assert.deepEqual([isListed(having), isListed(lacking)], [true, false]);
+  });
+}
 
 for (const base of ['/chess/', '/a&b<c"d/']) {
   test(`every address is absolute and below the base ${base}`, () => {
