@@ -1,6 +1,7 @@
 import type { Article } from '../timeline/article.ts';
 import { endsOf } from '../timeline/date.ts';
 import type { Entry, EntryMatch, Timeline } from '../timeline/entry.ts';
+import { momentsOf } from '../timeline/key-moments.ts';
 import type { Language } from '../timeline/language.ts';
 import type { Site } from '../timeline/site.ts';
 import { toPlainText } from '../timeline/text.ts';
@@ -36,17 +37,16 @@ export function describeTimeline(
   { entries }: Pick<Timeline, 'entries'>,
   { site, addresses, language }: Context,
 ): Thing {
-  const hasKeyMoments = entries.some(({ key }) => key);
   return {
     '@type': 'ItemList',
     name: site.title[language],
     description: site.tagline[language],
     numberOfItems: entries.length,
-    itemListElement: entries.flatMap(({ id, key }, index) =>
-      key || !hasKeyMoments
-        ? [{ '@type': 'ListItem', position: index + 1, url: addresses.absolute(addresses.entry(id)(language)) }]
-        : [],
-    ),
+    itemListElement: momentsOf(entries).map((entry) => ({
+      '@type': 'ListItem',
+      position: entries.indexOf(entry) + 1,
+      url: addresses.absolute(addresses.entry(entry.id)(language)),
+    })),
   };
 }
 

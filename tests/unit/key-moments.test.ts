@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TimelinePhase } from '../../src/timeline/entry.ts';
-import { keyMomentsOf } from '../../src/timeline/key-moments.ts';
+import { keyMomentsOf, momentsOf } from '../../src/timeline/key-moments.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
 import { season } from './make-content.ts';
 
@@ -38,3 +38,17 @@ test('leaves the phases it is given as they are', () => {
 
   assert.deepEqual(idsOf(phases), before);
 });
+
+for (const [what, keys, moments] of [
+  ['its key moments', ['match-3', 'match-1'], ['match-1', 'match-3']],
+  ['all entries where none is a key moment', [], ['match-1', 'match-2', 'match-3', 'match-4']],
+] as const) {
+  test(`tells a timeline in short by ${what}`, () => {
+    const entries = phasesWithKeys(...keys).flatMap((phase) => phase.entries);
+
+    assert.deepEqual(
+      momentsOf(entries).map(({ id }) => id),
+      moments,
+    );
+  });
+}
