@@ -1,4 +1,5 @@
 import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
+import { countOutlets } from '../timeline/count-outlets.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import { mergeTimeline } from '../timeline/merge.ts';
 import { pressFigures } from '../timeline/press-figures.ts';
@@ -10,11 +11,10 @@ export function reportTimeline({ entries, articles, record: { total } }: Timelin
   const differences = countDifferences(allDifferences(entries));
   const untitled = articles.filter(({ title }) => title === undefined).length;
   const undated = articles.filter(({ published }) => published === undefined).length;
-  const outlets = new Set(articles.map(({ publisher }) => publisher)).size;
   const key = entries.filter((entry) => entry.key).length;
   return [
     `entries: ${entries.length}, of which key moments: ${key}`,
-    `articles: ${articles.length}, from outlets: ${outlets}`,
+    `articles: ${articles.length}, from outlets: ${countOutlets(articles)}`,
     `articles without a headline: ${untitled}`,
     `articles without a date: ${undated}`,
     `matches: ${total.played}; won ${total.won}, drawn ${total.drawn}, lost ${total.lost}; goals ${total.goalsFor}-${total.goalsAgainst}`,

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/en.ts';
 import { allDifferences, countDifferences } from '../timeline/all-differences.ts';
-import { countPublishers } from '../timeline/count-outlets.ts';
+import { countOutlets } from '../timeline/count-outlets.ts';
 import type { Entry, Timeline } from '../timeline/entry.ts';
 import { pagesWithCards } from '../timeline/fields.ts';
 import { formatDate } from '../timeline/format-date.ts';
@@ -97,7 +97,7 @@ function capitalised(text: string): string {
 
 function cardOfPage(page: (typeof pagesWithCards)[number], timeline: Timeline, language: Language, say: Words): Card {
   const { site, entries, articles, record } = timeline;
-  const outlets = countPublishers(articles);
+  const outlets = countOutlets(articles);
   const differences = Object.values(countDifferences(allDifferences(entries)));
   const days = [entries[0]!.date.first, entries.at(-1)!.date.last];
   const tenure = [site.tenure.start, site.tenure.end];

@@ -68,7 +68,7 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   match?: EntryMatch;
   summary: ByLanguage<Root>;
   citations: Citation[];
-  /** How many independent outlets report the event. */
+  /** How many independent outlets report the event, counted as voices. */
   outlets: number;
   disagreements: Disagreement[];
   disputes: Dispute[];

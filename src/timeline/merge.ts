@@ -2,7 +2,7 @@ import type { Article, Claim } from './article.ts';
 import type { Content } from './content.ts';
 import { checkFigure } from './check-figure.ts';
 import { compareText } from './compare-text.ts';
-import { countOutlets } from './count-outlets.ts';
+import { countVoices } from './count-outlets.ts';
 import { byDate, dateFrom, resolveReportedDate, settleDate } from './date.ts';
 import { publishedOf } from './describe-article.ts';
 import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
@@ -73,7 +73,7 @@ function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: 
     ...(event.match && { match: matchWithNames(event.match, site) }),
     summary,
     citations,
-    outlets: countOutlets(citations.map(({ article }) => article)),
+    outlets: countVoices(citations.map(({ article }) => article)),
     disagreements: findDisagreements(date, event.match?.score, citations),
     disputes: event.disputes.map((dispute) => numberDispute(dispute, citations)),
     phase: phaseOf(date, phases).id,

@@ -1,5 +1,5 @@
 import { words } from '../../src/i18n/words.ts';
-import { countPublishers } from '../../src/timeline/count-outlets.ts';
+import { countOutlets } from '../../src/timeline/count-outlets.ts';
 import { headlineOf, publicationDate } from '../../src/timeline/describe-article.ts';
 import type { Entry, Timeline } from '../../src/timeline/entry.ts';
 import { formatDate } from '../../src/timeline/format-date.ts';
@@ -18,7 +18,7 @@ const style = 'body{max-width:36em;margin:auto;padding:1em;font:1.1em/1.5 serif}
  * write it by hand, one line of style, nothing else.
  */
 export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): string {
-  const outlets = countPublishers(articles);
+  const outlets = countOutlets(articles);
   const sections = phases.map(
     (phase) =>
       `<h2>${escape(phase.title[language])}</h2><p>${datesAndTally(phase, site)}<p>${escape(phase.summary[language])}${phase.entries.map((entry) => entryOf(entry, site)).join('')}`,

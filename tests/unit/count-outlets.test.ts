@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countOutlets, countPublishers } from '../../src/timeline/count-outlets.ts';
+import { countOutlets, countVoices } from '../../src/timeline/count-outlets.ts';
 
 test('counts no voice where there is no article', () => {
-  assert.equal(countOutlets([]), 0);
+  assert.equal(countVoices([]), 0);
 });
 
 test('counts two publishers as two voices', () => {
-  assert.equal(countOutlets([{ publisher: 'Gazette' }, { publisher: 'Courier' }]), 2);
+  assert.equal(countVoices([{ publisher: 'Gazette' }, { publisher: 'Courier' }]), 2);
 });
 
 test('counts two articles of one publisher as one voice', () => {
-  assert.equal(countOutlets([{ publisher: 'Gazette' }, { publisher: 'Gazette' }]), 1);
+  assert.equal(countVoices([{ publisher: 'Gazette' }, { publisher: 'Gazette' }]), 1);
 });
 
 test('counts two publishers that carry the text of one agency as one voice', () => {
@@ -21,7 +21,7 @@ test('counts two publishers that carry the text of one agency as one voice', () 
     { publisher: 'Courier', agency: 'Valley Wire' },
   ];
 
-  assert.equal(countOutlets(articles), 1);
+  assert.equal(countVoices(articles), 1);
 });
 
 test('counts two publishers that carry the texts of two agencies as two voices', () => {
@@ -30,13 +30,13 @@ test('counts two publishers that carry the texts of two agencies as two voices',
     { publisher: 'Courier', agency: 'Coast Wire' },
   ];
 
-  assert.equal(countOutlets(articles), 2);
+  assert.equal(countVoices(articles), 2);
 });
 
 test('counts an agency that publishes its own text and a publisher that carries it as one voice', () => {
   const articles = [{ publisher: 'Valley Wire' }, { publisher: 'Gazette', agency: 'Valley Wire' }];
 
-  assert.equal(countOutlets(articles), 1);
+  assert.equal(countVoices(articles), 1);
 });
 
 test('counts publishers that are linked over several steps as one voice', () => {
@@ -47,7 +47,7 @@ test('counts publishers that are linked over several steps as one voice', () => 
     { publisher: 'Herald', agency: 'Coast Wire' },
   ];
 
-  assert.equal(countOutlets(articles), 1);
+  assert.equal(countVoices(articles), 1);
 });
 
 test('counts publishers and agencies that are linked in a circle as one voice', () => {
@@ -57,7 +57,7 @@ test('counts publishers and agencies that are linked in a circle as one voice', 
     { publisher: 'Herald', agency: 'Gazette' },
   ];
 
-  assert.equal(countOutlets(articles), 1);
+  assert.equal(countVoices(articles), 1);
 });
 
 test('counts the same number of voices in whatever order the articles come', () => {
@@ -71,13 +71,13 @@ test('counts the same number of voices in whatever order the articles come', () 
 
   fc.assert(
     fc.property(twoOrders, ([articles, shuffled]) => {
-      assert.equal(countOutlets(shuffled), countOutlets(articles));
+      assert.equal(countVoices(shuffled), countVoices(articles));
     }),
   );
 });
 
-test('counts publishers by name, also where they carry the text of one agency', () => {
+test('counts every publisher as an outlet, also where several carry the text of one agency', () => {
   const articles = ['Gazette', 'Courier', 'Gazette'].map((publisher) => ({ publisher, agency: 'Valley Wire' }));
 
-  assert.equal(countPublishers(articles), 2);
+  assert.equal(countOutlets(articles), 2);
 });
