@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { archivedCopy } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
+import { citationOf } from '../timeline/citation-of.ts';
 import { dateFrom } from '../timeline/date.ts';
 import { dayToArchive, headlineOf, publicationDate } from '../timeline/describe-article.ts';
 import type { Citation, Entry } from '../timeline/entry.ts';
@@ -46,7 +47,7 @@ export function entryHtml(entry: Entry, context: Context): string {
 /** The summary of an entry as HTML, each citation a link to what the source says on the entry's page. */
 export function summaryHtml(entry: Entry, { language, addresses }: Context): string {
   const html = renderText(entry.summary[language], (articleId) => {
-    const { number, article } = entry.citations.find(({ article: { id } }) => id === articleId)!;
+    const { number, article } = citationOf(entry, articleId)!;
     return {
       href: addresses.absolute(addresses.sourceOfEntry(entry.id, number)(language)),
       label: words[language].sourceNamed(number, article.publisher),

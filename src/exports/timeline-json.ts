@@ -1,5 +1,6 @@
 import { archivedCopy, type Addresses, type Page } from '../addresses.ts';
 import type { Article } from '../timeline/article.ts';
+import { citationOf } from '../timeline/citation-of.ts';
 import { dayToArchive, publishedOf } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import { byLanguage, languages } from '../timeline/language.ts';
@@ -39,7 +40,6 @@ function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): Timeli
   const { id, kind, phase, key, title, date, ruled, outlets, disagreements, disputes, added, corrections, aliases } =
     entry;
   const { short, dateNote, place, match } = entry;
-  const numberOf = (articleId: string) => entry.citations.find(({ article }) => article.id === articleId)!.number;
   return {
     id,
     address: pages(addresses.entry(id), addresses),
@@ -54,11 +54,11 @@ function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): Timeli
       html: summaryHtml(entry, { site, language, addresses }),
       passages: passagesOf(entry.summary[language]).map(({ text, articles }) => ({
         text,
-        citations: articles.map(numberOf),
+        citations: articles.map((articleId) => citationOf(entry, articleId)!.number),
       })),
     })),
     outlets,
-    citations: entry.citations.map(citationOf),
+    citations: entry.citations.map(claimOf),
     ...{ disagreements, disputes, added, updated: updatedOf(entry), corrections, aliases },
   };
 }
@@ -87,7 +87,7 @@ function matchOf({
   };
 }
 
-function citationOf({ number, article, claim, reported, inSummary, figure }: Citation) {
+function claimOf({ number, article, claim, reported, inSummary, figure }: Citation) {
   return {
     number,
     article: article.id,

@@ -1,4 +1,5 @@
 import { words } from '../../src/i18n/words.ts';
+import { citationOf } from '../../src/timeline/citation-of.ts';
 import { countOutlets } from '../../src/timeline/count-outlets.ts';
 import { headlineOf, publicationDate } from '../../src/timeline/describe-article.ts';
 import type { Entry, Timeline } from '../../src/timeline/entry.ts';
@@ -58,14 +59,13 @@ function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['
 }
 
 function opening(entry: Entry, site: Timeline['site']): string {
-  const { date, match, summary, citations } = entry;
+  const { date, match, summary } = entry;
   const kicker = labelsOf(entry, site, language).join(' · ');
   const score = match
     ? `<p>${site.team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}`
     : '';
   const text = renderText(summary[language], (articleId) => {
-    const number = String(citations.find(({ article }) => article.id === articleId)?.number);
-    return { href: '', label: '', shown: number };
+    return { href: '', label: '', shown: String(citationOf(entry, articleId)!.number) };
   });
   return `<p>${formatDate(date, language)}<p>${escape(kicker)}${score}<p>${text.replace(/<a [^>]*>(\d+)<\/a>/g, '$1')}`;
 }
