@@ -9,6 +9,7 @@ import { dayToArchive, headlineOf, publicationDate } from '../timeline/describe-
 import type { Citation, Entry } from '../timeline/entry.ts';
 import { leavesOpen } from '../timeline/find-disagreements.ts';
 import { formatDate } from '../timeline/format-date.ts';
+import { formatPosition } from '../timeline/format-position.ts';
 import { labelsOf } from '../timeline/labels-of.ts';
 import type { Language } from '../timeline/language.ts';
 import { formatScore } from '../timeline/score.ts';
@@ -79,10 +80,6 @@ function source({ article, claim }: Citation, language: Language): ElementConten
 function differences({ disagreements, disputes }: Entry, language: Language): Element[] {
   const say = words[language];
   if (disagreements.length + disputes.length === 0) return [];
-  const write = {
-    date: (value: string) => formatDate(dateFrom(value), language),
-    score: (value: string) => formatScore(value, language),
-  };
   return [
     h('h2', say.whereSourcesDisagree),
     ...disagreements.flatMap((disagreement) => [
@@ -91,7 +88,7 @@ function differences({ disagreements, disputes }: Entry, language: Language): El
         'ul',
         disagreement.positions.map(({ value, kept, citations }) => {
           const note = kept ? ` ${say.kept(leavesOpen(disagreement))}` : '';
-          return h('li', write[disagreement.about](value) + marks(citations) + note);
+          return h('li', formatPosition(disagreement.about, value, language) + marks(citations) + note);
         }),
       ),
     ]),
