@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { archivedCopy } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
+import { hasDifferingSources } from '../timeline/all-differences.ts';
 import { citationOf } from '../timeline/citation-of.ts';
 import { dateFrom } from '../timeline/date.ts';
 import { dayToArchive, headlineOf, publicationDate } from '../timeline/describe-article.ts';
@@ -77,12 +78,12 @@ function source({ article, claim }: Citation, language: Language): ElementConten
   ];
 }
 
-function differences({ disagreements, disputes }: Entry, language: Language): Element[] {
+function differences(entry: Entry, language: Language): Element[] {
   const say = words[language];
-  if (disagreements.length + disputes.length === 0) return [];
+  if (!hasDifferingSources(entry)) return [];
   return [
     h('h2', say.whereSourcesDisagree),
-    ...disagreements.flatMap((disagreement) => [
+    ...entry.disagreements.flatMap((disagreement) => [
       h('p', say.disagreementOn[disagreement.about]),
       h(
         'ul',
@@ -92,7 +93,7 @@ function differences({ disagreements, disputes }: Entry, language: Language): El
         }),
       ),
     ]),
-    ...disputes.flatMap(({ about, positions, settled }) => [
+    ...entry.disputes.flatMap(({ about, positions, settled }) => [
       h('p', about[language]),
       h(
         'ul',

@@ -1,14 +1,8 @@
-import type { Disagreement, Dispute, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { pressFigures, type PressFigure } from './press-figures.ts';
 
-/** All that the sources of one entry do not agree on. */
-export type EntryDifferences = {
-  entry: Entry;
-  disagreements: Disagreement[];
-  /** Figures that differ from the matches. */
-  figures: PressFigure[];
-  disputes: Dispute[];
-};
+/** An entry on which sources disagree, and those of its figures that differ from the matches. */
+export type EntryDifferences = { entry: Entry; figures: PressFigure[] };
 
 /** The sorts of difference; a dispute is settled where something decides it, else open. */
 export const differenceSorts = ['date', 'score', 'figure', 'settled', 'open'] as const;
@@ -19,19 +13,19 @@ export type DifferenceCounts = Record<(typeof differenceSorts)[number], number>;
 /** The entries on which sources disagree, with each other or with the matches, in their order. */
 export function allDifferences(entries: readonly Entry[]): EntryDifferences[] {
   return entries
-    .map((entry) => ({
-      entry,
-      disagreements: entry.disagreements,
-      figures: pressFigures([entry]).differing,
-      disputes: entry.disputes,
-    }))
-    .filter(({ disagreements, figures, disputes }) => disagreements.length + figures.length + disputes.length > 0);
+    .map((entry) => ({ entry, figures: pressFigures([entry]).differing }))
+    .filter(({ entry, figures }) => hasDifferingSources(entry) || figures.length > 0);
+}
+
+/** Whether the sources of an entry differ with each other: what the code finds by comparing, or an editor has written down. */
+export function hasDifferingSources({ disagreements, disputes }: Pick<Entry, 'disagreements' | 'disputes'>): boolean {
+  return disagreements.length > 0 || disputes.length > 0;
 }
 
 /** Counts differences by sort, the disputes by whether something settles them. */
 export function countDifferences(differences: readonly EntryDifferences[]): DifferenceCounts {
-  const disagreements = differences.flatMap((entry) => entry.disagreements);
-  const disputes = differences.flatMap((entry) => entry.disputes);
+  const disagreements = differences.flatMap(({ entry }) => entry.disagreements);
+  const disputes = differences.flatMap(({ entry }) => entry.disputes);
   const settled = disputes.filter((dispute) => dispute.settled).length;
   return {
     date: disagreements.filter(({ about }) => about === 'date').length,

@@ -1,4 +1,5 @@
 import { words } from '../../src/i18n/words.ts';
+import { hasDifferingSources } from '../../src/timeline/all-differences.ts';
 import { citationOf } from '../../src/timeline/citation-of.ts';
 import { countOutlets } from '../../src/timeline/count-outlets.ts';
 import { headlineOf, publicationDate } from '../../src/timeline/describe-article.ts';
@@ -48,8 +49,8 @@ function entryOf(entry: Entry, site: Timeline['site']): string {
     ({ article }) =>
       `<li><a href="${escape(article.url)}">${escape(article.publisher)}</a> ${publicationDate(article, language) ?? ''} ${escape(headlineOf(article, language).text)}`,
   );
-  const differ = entry.disagreements.length + entry.disputes.length > 0 ? say.sourcesDiffer : '';
-  return `<h3 id="${entry.id}">${escape(entry.title[language])}</h3>${opening(entry, site)}<p>${say.outlets(entry.outlets)}${differ ? ` ${differ}` : ''}<ol>${sources.join('')}</ol>`;
+  const differ = hasDifferingSources(entry) ? ` ${say.sourcesDiffer}` : '';
+  return `<h3 id="${entry.id}">${escape(entry.title[language])}</h3>${opening(entry, site)}<p>${say.outlets(entry.outlets)}${differ}<ol>${sources.join('')}</ol>`;
 }
 
 function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['site']): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bothInWords, figureInWords, scopeInWords } from '../../src/i18n/figure-words.ts';
-import { allDifferences, countDifferences } from '../../src/timeline/all-differences.ts';
+import { allDifferences, countDifferences, hasDifferingSources } from '../../src/timeline/all-differences.ts';
 import type { Figure } from '../../src/timeline/article.ts';
 import { checkFigure } from '../../src/timeline/check-figure.ts';
 import type { Content } from '../../src/timeline/content.ts';
@@ -55,7 +55,7 @@ test('lists the entries on which sources disagree, in their order, and no others
   const differences = allDifferences(mergeTimeline(whole).entries);
 
   assert.deepEqual(
-    differences.map(({ entry, disagreements, figures }) => [entry.id, disagreements.length, figures.length]),
+    differences.map(({ entry, figures }) => [entry.id, entry.disagreements.length, figures.length]),
     [
       ['match-1', 1, 0],
       ['match-2', 0, 1],
@@ -68,6 +68,21 @@ test('lists no entry for a figure that agrees', () => {
 
   assert.deepEqual(allDifferences(mergeTimeline(whole).entries), []);
 });
+
+for (const [what, differs, fields] of [
+  ['claims exclude each other', true, { date: '2019-01-05' }],
+  ['an editor has written a dispute down', true, { disputes: [dispute(['gazette-match-1'], ['gazette-match-1'])] }],
+  ['neither is so, though a figure differs from the matches', false, {}],
+] as const) {
+  test(`says whether the sources of an entry differ where ${what}`, () => {
+    const date = 'date' in fields ? '2019-01-06' : '2019-01-05';
+    const herald = article({ id: 'herald', claims: [claim({ event: 'match-1', date, record: { played: 3 } })] });
+    const whole = withArticles(herald);
+    Object.assign(whole.events[0]!, fields);
+
+    assert.equal(hasDifferingSources(mergeTimeline(whole).entries[0]!), differs);
+  });
+}
 
 test('counts differences by sort', () => {
   const whole = withArticles(
