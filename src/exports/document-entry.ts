@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tallyFields } from '../timeline/check-figure.ts';
+import { tallyFields } from '../timeline/article.ts';
 import { grounds } from '../timeline/event.ts';
 import { results } from '../timeline/score.ts';
 import { addresses, count, date, day, id, numbers, perLanguage, score, tally, text, texts } from './document-parts.ts';

@@ -1,5 +1,5 @@
-import type { Figure } from '../timeline/article.ts';
-import { statedFields, type FigureCheck, type TallyField } from '../timeline/check-figure.ts';
+import type { Figure, TallyField } from '../timeline/article.ts';
+import { statedFields, type FigureCheck } from '../timeline/check-figure.ts';
 import { dateFrom } from '../timeline/date.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';

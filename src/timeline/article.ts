@@ -32,17 +32,17 @@ export const score = z
 
 const count = z.int({ error: expected('a whole number') }).nonnegative({ error: expected('a whole number') });
 
-/** What a figure can state, and the record can answer. */
-const counts = {
-  played: count.optional(),
-  won: count.optional(),
-  drawn: count.optional(),
-  lost: count.optional(),
-  goalsFor: count.optional(),
-  goalsAgainst: count.optional(),
-  /** At three for a win and one for a draw. */
-  points: count.optional(),
-};
+/** What a figure can state, and the record can answer; points at three for a win and one for a draw. */
+export const tallyFields = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst', 'points'] as const;
+
+/** See {@link tallyFields}. */
+export type TallyField = (typeof tallyFields)[number];
+
+const optionalCount = count.optional();
+const counts = Object.fromEntries(tallyFields.map((name) => [name, optionalCount])) as Record<
+  TallyField,
+  typeof optionalCount
+>;
 
 /** A figure about a run of matches, which the record can check. */
 export const figure = z
@@ -63,8 +63,8 @@ export const figure = z
     },
     { error: expected('figures such as { first: 20, lost: 1 }') },
   )
-  .refine((stated) => Object.keys(counts).some((name) => stated[name as keyof typeof counts] !== undefined), {
-    error: `states nothing: write at least one of ${Object.keys(counts).join(', ')}`,
+  .refine((stated) => tallyFields.some((name) => stated[name] !== undefined), {
+    error: `states nothing: write at least one of ${tallyFields.join(', ')}`,
   });
 
 /** What one article reports about one event. */

@@ -1,12 +1,6 @@
-import type { Figure } from './article.ts';
+import { tallyFields, type Figure, type TallyField } from './article.ts';
 import { slugOf } from './slug.ts';
 import { pointsOf, tallyOf, type MatchEntry, type Tally } from './record.ts';
-
-/** The fields of a figure that the record can answer. */
-export const tallyFields = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst', 'points'] as const;
-
-/** See {@link tallyFields}. */
-export type TallyField = (typeof tallyFields)[number];
 
 /** A figure from an article beside what the matches come to. */
 export type FigureCheck = {
