@@ -84,7 +84,7 @@ export const claim = z.strictObject(
   { error: expected('a claim with event and says') },
 );
 
-/** The two names of an article are looked at also where other fields are wrong, so that a run tells all. */
+/** Whether what was read has fields at all. */
 const isFieldMap = ({ value }: { value: unknown }) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -124,6 +124,7 @@ export const articleSchema = z
   .refine(({ title, described }) => title !== undefined || described !== undefined, {
     path: ['title'],
     error: 'missing: write the headline as printed, or described: { en: …, es: … } where none is known',
+    // Also where other fields are wrong, so that a run tells all.
     when: isFieldMap,
   })
   .refine(({ title, described }) => title === undefined || described === undefined, {
