@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datePattern } from '../timeline/date.ts';
 import { kebabCase } from '../timeline/fields.ts';
 import { byLanguage, type ByLanguage } from '../timeline/language.ts';
 import { scorePattern } from '../timeline/score.ts';
@@ -45,7 +46,7 @@ export const date = z
   .strictObject({
     edtf: z
       .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?[?~%]?(\/\d{4}(-\d{2}(-\d{2})?)?[?~%]?)?$/)
+      .regex(datePattern)
       .describe('EDTF (ISO 8601-2): 2016-06-18, 2016-06, 2018-07-20~, 2018-07-02/2018-07-15.'),
     first: day.describe('The first day it can mean.'),
     last: day.describe('The last day it can mean.'),

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns';
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { Addresses } from '../addresses.ts';
 import { words } from '../i18n/words.ts';
-import { utcDay, type TimelineDate } from '../timeline/date.ts';
+import { dateFrom, endsOf, utcDay, type TimelineDate } from '../timeline/date.ts';
 import { headlineOf, publicationDate } from '../timeline/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../timeline/entry.ts';
 import type { Language } from '../timeline/language.ts';
@@ -37,10 +37,8 @@ export function leftOutOfCalendar({ entries }: Timeline): number {
   return entries.filter(({ date }) => !hasDays(date)).length;
 }
 
-const intervalOfDays = /^\d{4}-\d{2}-\d{2}[?~%]?\/\d{4}-\d{2}-\d{2}[?~%]?$/;
-
-function hasDays({ precision, edtf }: TimelineDate): boolean {
-  return precision === 'day' || intervalOfDays.test(edtf);
+function hasDays({ edtf }: TimelineDate): boolean {
+  return endsOf(edtf).every((end) => dateFrom(end).precision === 'day');
 }
 
 function calendarEvent(entry: Entry, context: Context): ICalEventData {

@@ -36,7 +36,11 @@ export type TimelineDate = {
 export type ReportedDate = { asReported: string; date: TimelineDate };
 
 const isDoubtful = /[?~%]$/;
-const singleDate = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/;
+const singleDate = String.raw`\d{4}(-\d{2}(-\d{2})?)?[?~%]?`;
+
+/** What EDTF text looks like that the timeline knows: a date, or an interval of two. */
+export const datePattern = new RegExp(`^${singleDate}(/${singleDate})?$`);
+
 const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /**
@@ -55,8 +59,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
  * @returns the date, or null where the text is none or names a day that does not exist
  */
 export function parseDate(text: string): TimelineDate | null {
-  const ends = text.split('/');
-  if (ends.length > 2 || !ends.every((end) => singleDate.test(end))) return null;
+  if (!datePattern.test(text)) return null;
   try {
     const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
     const [first, last = first] = endsOf(text);
@@ -66,7 +69,7 @@ export function parseDate(text: string): TimelineDate | null {
       edtf: text,
       first: dayOf(parsed.min),
       last: dayOf(parsed.max),
-      precision: ends.length === 2 ? 'interval' : precisionOf(first),
+      precision: text.includes('/') ? 'interval' : precisionOf(first),
       uncertain: /[?%]/.test(text),
       approximate: /[~%]/.test(text),
     };
