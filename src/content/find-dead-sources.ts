@@ -1,4 +1,5 @@
 import { archivedCopy } from '../addresses.ts';
+import { articleFile } from '../timeline/content.ts';
 import { dayToArchive } from '../timeline/describe-article.ts';
 import { soundContent } from './sound-content.ts';
 
@@ -54,8 +55,7 @@ async function ask(url: string): Promise<string | null> {
 export function tellDeadSources(dead: readonly DeadSource[], asked: number): string {
   const lost = dead.filter((source) => source.lost);
   const kept = dead.filter((source) => !source.lost);
-  const line = ({ id, url, answer }: DeadSource, copy: string) =>
-    `- content/articles/${id}.md: ${url} (${answer}), ${copy}`;
+  const line = ({ id, url, answer }: DeadSource, copy: string) => `- ${articleFile(id)}: ${url} (${answer}), ${copy}`;
   return [
     `${dead.length} of ${asked} sources no longer answer at their address, ${lost.length} of them without an archived copy.`,
     '',

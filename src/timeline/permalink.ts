@@ -1,9 +1,10 @@
 import { compareText } from './compare-text.ts';
+import { kebabCase } from './fields.ts';
 
 /** What has an address of its own that must last: an event or an article. */
 export type Permalink = { folder: 'events' | 'sources'; id: string };
 
-const line = /^(events|sources)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const line = /^(events|sources)\/(.*)$/;
 
 /**
  * Reads a line of `content/permalinks.txt`.
@@ -12,8 +13,16 @@ const line = /^(events|sources)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
  * @returns null where it is none
  */
 export function parsePermalink(text: string): Permalink | null {
-  const [, folder, id] = line.exec(text) ?? [];
-  return folder === undefined || id === undefined ? null : { folder: folder as Permalink['folder'], id };
+  const [, folder, id = ''] = line.exec(text) ?? [];
+  return kebabCase.test(id) ? { folder: folder as Permalink['folder'], id } : null;
+}
+
+/** What is published, by its ids. */
+export type PublishedIds = { events: readonly string[]; articles: readonly string[] };
+
+/** The permalinks of what is published, as the lines of `content/permalinks.txt`. */
+export function permalinksOf({ events, articles }: PublishedIds): string[] {
+  return [...events.map((id) => `events/${id}`), ...articles.map((id) => `sources/${id}`)];
 }
 
 /**
@@ -23,12 +32,8 @@ export function parsePermalink(text: string): Permalink | null {
  * @param ids the ids of all events and articles
  * @returns the text with every permalink once, sorted, and how many of them are new
  */
-export function addPermalinks(
-  listed: string,
-  ids: { events: readonly string[]; articles: readonly string[] },
-): { text: string; added: number } {
+export function addPermalinks(listed: string, ids: PublishedIds): { text: string; added: number } {
   const before = new Set(listed.split(/\r?\n/).filter((text) => text.trim() !== ''));
-  const published = [...ids.events.map((id) => `events/${id}`), ...ids.articles.map((id) => `sources/${id}`)];
-  const all = new Set([...before, ...published]);
+  const all = new Set([...before, ...permalinksOf(ids)]);
   return { text: `${[...all].sort(compareText).join('\n')}\n`, added: all.size - before.size };
 }

@@ -1,6 +1,6 @@
 import { articleFile, eventFile, permalinksFile } from '../content.ts';
 import { kebabCase } from '../fields.ts';
-import { parsePermalink, type Permalink } from '../permalink.ts';
+import { parsePermalink, permalinksOf, type Permalink } from '../permalink.ts';
 import type { Problem } from '../problem.ts';
 import { contentError, contentWarning } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
@@ -34,10 +34,9 @@ export function permalinkProblems(
     return [{ ...contentError(permalinksFile, [], message), place }];
   });
   const listed = new Set(lines.map(({ text }) => text));
-  const unlisted = [
-    ...events.filter(({ id }) => kebabCase.test(id)).map(({ id }) => `events/${id}`),
-    ...articles.filter(({ id }) => kebabCase.test(id)).map(({ id }) => `sources/${id}`),
-  ].filter((permalink) => !listed.has(permalink));
+  const unlisted = permalinksOf({ events: fitIds(events), articles: fitIds(articles) }).filter(
+    (permalink) => !listed.has(permalink),
+  );
   return [...faults, ...unlistedWarning(unlisted)];
 }
 
@@ -46,6 +45,10 @@ function unlistedWarning([first, ...others]: readonly string[]): Problem[] {
   const what = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
   const message = `${what} not listed yet, and nothing would keep the link: run npm run permalinks before publishing`;
   return [{ ...contentWarning(permalinksFile, [], message), place: { line: 1, column: 1 } }];
+}
+
+function fitIds(things: readonly { id: string }[]): string[] {
+  return things.map(({ id }) => id).filter((id) => kebabCase.test(id));
 }
 
 function idsOf(things: readonly (ReadableArticle | ReadableEvent)[]): Set<string | undefined> {
