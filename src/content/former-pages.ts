@@ -18,7 +18,7 @@ export function formerPages({ entries, articles }: Pick<Timeline, 'entries' | 'a
         aliases.map((alias) => page('events', alias, addresses.entry(id)(language), title[language])),
       ),
       ...articles.flatMap((article) =>
-        (article.aliases ?? []).map((alias) =>
+        article.aliases.map((alias) =>
           page('sources', alias, addresses.article(article.id)(language), headlineOf(article, language).text),
         ),
       ),

@@ -118,7 +118,7 @@ function articleOf(article: Article, addresses: Addresses): TimelineDocument['ar
     ...(published && { published }),
     ...{ accessed, language },
     account: toPlainText(parseText(body)),
-    aliases: article.aliases ?? [],
+    aliases: article.aliases,
   };
 }
 

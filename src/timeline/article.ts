@@ -113,7 +113,7 @@ export const articleSchema = z
       /** When it was last read, to the day. */
       accessed: exactDay,
       /** Earlier ids, oldest first, whose links keep working. */
-      aliases: z.array(id, { error: expected('a list of ids') }).optional(),
+      aliases: z.array(id, { error: expected('a list of ids') }).default([]),
       /** What it reports, at most once an event. */
       claims: z
         .array(claim, { error: expected('a list of claims') })

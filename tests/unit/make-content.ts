@@ -40,6 +40,7 @@ export function undatedArticle(fields: Partial<Article> = {}): Article {
     url: `https://${id}.example.org/`,
     language: 'en',
     accessed: '2026-11-20',
+    aliases: [],
     claims: [claim()],
     body: '',
     ...fields,
