@@ -30,14 +30,14 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
   const inEntries = say.entries(entries.length);
   const inArticles = say.articles(articles.length);
   const claims = say.data.claims(entries.flatMap(({ citations }) => citations).length);
-  const perLanguage = (name: string) => ({ file: name, page: download(name) });
+  const inEachLanguage = (name: string) => ({ file: name, page: download(name) });
   const once = (name: string) => ({ file: name, page: () => file(name) });
   const urlOf = (page: Page) => absolute(page(language));
   const calendar = entries.length - leftOutOfCalendar(timeline);
   const groups: Record<keyof typeof say.data.groups, PublishedFile[]> = {
     feeds: [
-      { id: 'atom', ...perLanguage('feed.xml'), format: 'Atom 1.0 (RFC 4287)', contains: inEntries },
-      { id: 'jsonFeed', ...perLanguage('feed.json'), format: 'JSON Feed 1.1', contains: inEntries },
+      { id: 'atom', ...inEachLanguage('feed.xml'), format: 'Atom 1.0 (RFC 4287)', contains: inEntries },
+      { id: 'jsonFeed', ...inEachLanguage('feed.json'), format: 'JSON Feed 1.1', contains: inEntries },
     ],
     timeline: [
       {
@@ -50,20 +50,20 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
       },
       {
         id: 'csv',
-        ...perLanguage('timeline.csv'),
+        ...inEachLanguage('timeline.csv'),
         format: 'CSV (RFC 4180), UTF-8',
         contains: claims,
         example: `pandas.read_csv("${urlOf(download('timeline.csv'))}").groupby("publisher").size()`,
       },
       {
         id: 'calendar',
-        ...perLanguage('timeline.ics'),
+        ...inEachLanguage('timeline.ics'),
         format: 'iCalendar (RFC 5545)',
         contains: `${say.entries(calendar)}. ${say.data.leftOut(entries.length - calendar)}`,
       },
       {
         id: 'timelineJs',
-        ...perLanguage('timelinejs.json'),
+        ...inEachLanguage('timelinejs.json'),
         format: 'JSON (TimelineJS 3)',
         contains: inEntries,
         example: `new TL.Timeline("timeline", "${urlOf(download('timelinejs.json'))}");`,

@@ -45,7 +45,7 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
   const { site, language, addresses } = context;
   const { date, match, place } = entry;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
-  const city = match
+  const location = match
     ? [match.venue, match.city, match.country].flatMap((name) => name?.[language] ?? []).join(', ')
     : place?.[language];
   const doubtful = date.uncertain || date.approximate;
@@ -65,7 +65,7 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
     categories: [{ name: site.kinds[entry.kind]?.[language] ?? entry.kind }],
     status: doubtful ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
-    ...(city && { location: city }),
+    ...(location && { location }),
   };
 }
 

@@ -27,12 +27,12 @@ export type MarkName = Pick<PlacedName, 'text' | 'row' | 'anchor'> & { spaces: n
 /** The whole timeline as one line. */
 export type Overview = {
   marks: Mark[];
-  phases: Stretch[];
+  phases: PhaseStretch[];
   years: { x: number; year: string }[];
 };
 
 /** The part of the line that a phase takes, in per cent of its length. */
-export type Stretch = {
+export type PhaseStretch = {
   phase: TimelinePhase;
   from: number;
   to: number;
@@ -78,13 +78,13 @@ export function drawOverview(
       entry,
       x: places[index]!,
       ...shapeOf(entry),
-      reach: reachOf(places, index),
+      reach: reachAt(places, index),
       names: namesOf(entry.id, namesBySpace),
     })),
     phases: phases.map((phase, index) => {
       const from = index === 0 ? 0 : scale(phase.from);
       const to = index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from);
-      return { phase, from, to, labels: labelsOf(phase, to - from, language) };
+      return { phase, from, to, labels: labelsUnder(phase, to - from, language) };
     }),
     years: yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year })),
   };
@@ -95,11 +95,11 @@ export function marksIn(phases: readonly TimelinePhase[], { marks }: Overview): 
   const kept = new Set(phases.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const own = marks.filter(({ entry }) => kept.has(entry.id));
   const places = own.map(({ x }) => x);
-  return own.map((mark, index) => ({ ...mark, reach: reachOf(places, index) }));
+  return own.map((mark, index) => ({ ...mark, reach: reachAt(places, index) }));
 }
 
 /** The labels of a phase whose stretch has this length, in per cent. */
-function labelsOf({ title, number }: TimelinePhase, length: number, language: Language): Stretch['labels'] {
+function labelsUnder({ title, number }: TimelinePhase, length: number, language: Language): PhaseStretch['labels'] {
   const texts = [title[language], String(number)];
   const fits = (text: string, { width }: NameSpace) =>
     widthOf(text) * label.size + 2 * label.edge <= (length / 100) * width;
@@ -137,7 +137,7 @@ function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {
 }
 
 /** Entries of one day share the reach of their place, each a part of it. */
-function reachOf(places: readonly number[], index: number): Mark['reach'] {
+function reachAt(places: readonly number[], index: number): Mark['reach'] {
   const here = places[index]!;
   const same = places.flatMap((place, other) => (place === here ? [other] : []));
   const [before, after] = [places[same[0]! - 1], places[same.at(-1)! + 1]];

@@ -1,4 +1,4 @@
-import { cap, goalHeight, marksIn, type Mark, type Overview, type Stretch } from './overview.ts';
+import { cap, goalHeight, marksIn, type Mark, type Overview, type PhaseStretch } from './overview.ts';
 
 /** The line and the marks on it as strokes: one path a shape, in the box of {@link stripBox}. */
 export type StripPaths = Record<Mark['shape'] | 'capped' | 'line', string>;
@@ -10,7 +10,7 @@ const reach = cap * goalHeight + 3;
 export const stripBox = { top: -reach, height: 2 * reach } as const;
 
 /** The `viewBox` of the stretch from one place on the line to another, in per cent. */
-export function viewBoxOf({ from, to }: Pick<Stretch, 'from' | 'to'>): string {
+export function viewBoxOf({ from, to }: Pick<PhaseStretch, 'from' | 'to'>): string {
   const start = thousandths(from);
   return `${start} ${stripBox.top} ${Math.max(1, thousandths(to) - start)} ${stripBox.height}`;
 }
@@ -24,7 +24,10 @@ export const wholeLine = { from: 0, to: 100 } as const;
  *
  * @param part where the line begins and ends, in per cent
  */
-export function drawStripPaths(marks: readonly Mark[], part: Pick<Stretch, 'from' | 'to'> = wholeLine): StripPaths {
+export function drawStripPaths(
+  marks: readonly Mark[],
+  part: Pick<PhaseStretch, 'from' | 'to'> = wholeLine,
+): StripPaths {
   const strokes = (shape: Mark['shape']) =>
     marks
       .filter((mark) => mark.shape === shape)
@@ -44,12 +47,12 @@ export function drawStripPaths(marks: readonly Mark[], part: Pick<Stretch, 'from
 }
 
 /** Draws the stretch of a phase: that part of the line, and on it the phase's own marks only. */
-export function drawStretch(overview: Overview, stretch: Stretch): StripPaths {
+export function drawStretch(overview: Overview, stretch: PhaseStretch): StripPaths {
   return drawStripPaths(marksIn([stretch.phase], overview), stretch);
 }
 
 /** Draws the stretches of the first phase, the third and so on as areas: what tells each from the next. */
-export function drawBands(phases: readonly Stretch[]): string {
+export function drawBands(phases: readonly PhaseStretch[]): string {
   const { top, height } = stripBox;
   return phases
     .filter((_, index) => index % 2 === 0)

@@ -8,7 +8,7 @@ import { isUnread, type ReadableArticle, type ReadableContent, type ReadableEven
 type Claimed = { article: ReadableArticle; index: number; date: string | undefined };
 
 /** A match that the record counts: its competition as the event names it, and the first day it can have been played. */
-export type CountedMatch = { competition: string; firstDay: string };
+export type MatchInTenure = { competition: string; firstDay: string };
 
 /** The content with what is looked up again and again. */
 export class ContentView {
@@ -18,7 +18,7 @@ export class ContentView {
   /** The competitions of all matches, as the events name them. */
   readonly competitions: ReadonlySet<string>;
   /** The matches that the record counts, or null where not all that is needed to tell could be read. */
-  readonly counted: readonly CountedMatch[] | null;
+  readonly counted: readonly MatchInTenure[] | null;
   readonly #events: ReadonlyMap<string, ReadableEvent>;
   readonly #unread: Unread;
   readonly #claimed: ReadonlyMap<string, ReadonlySet<string>>;
@@ -93,7 +93,7 @@ export class ContentView {
     );
   }
 
-  #countedMatches(events: readonly ReadableEvent[]): CountedMatch[] | null {
+  #countedMatches(events: readonly ReadableEvent[]): MatchInTenure[] | null {
     const { start, end } = this.site.tenure ?? {};
     if (start === undefined || end === undefined || !this.knowsMatches()) return null;
     const played = events.flatMap((event) => (event.match ? { date: this.#dateOf(event), match: event.match } : []));
