@@ -1,4 +1,4 @@
-import { languagePaths } from '../i18n/language-paths.ts';
+import { languagePaths } from './language-paths.ts';
 import { headlineOf } from '../timeline/describe-article.ts';
 import type { Timeline } from '../timeline/entry.ts';
 import { addresses } from './load-timeline.ts';

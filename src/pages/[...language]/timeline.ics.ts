@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { addresses, loadTimeline } from '../../content/load-timeline.ts';
 import { timelineIcs } from '../../exports/timeline-ics.ts';
-import { languagePaths } from '../../i18n/language-paths.ts';
+import { languagePaths } from '../../content/language-paths.ts';
 
 export const getStaticPaths = languagePaths;
 

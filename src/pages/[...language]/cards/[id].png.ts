@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { measureWords, paintCard } from '../../../cards/paint-card.ts';
 import { loadOverview, loadTimeline } from '../../../content/load-timeline.ts';
-import { languagePaths } from '../../../i18n/language-paths.ts';
+import { languagePaths } from '../../../content/language-paths.ts';
 import { words } from '../../../i18n/words.ts';
 import { cardsOf } from '../../../pictures/card.ts';
 import { drawCardStrip } from '../../../pictures/draw-card.ts';

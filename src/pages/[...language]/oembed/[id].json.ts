@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addresses, loadTimeline } from '../../../content/load-timeline.ts';
 import { describeEmbed } from '../../../exports/oembed.ts';
-import { pathsOf } from '../../../i18n/language-paths.ts';
+import { pathsOf } from '../../../content/language-paths.ts';
 import type { Entry } from '../../../timeline/entry.ts';
 import { everyIdOf } from '../../../timeline/every-id.ts';
 import type { Language } from '../../../timeline/language.ts';

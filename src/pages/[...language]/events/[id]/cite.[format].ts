@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { addresses, loadTimeline } from '../../../../content/load-timeline.ts';
 import { cslOfEntryWithSources } from '../../../../exports/csl.ts';
 import { referenceFormats, writeReferences } from '../../../../exports/references.ts';
-import { pathsOf } from '../../../../i18n/language-paths.ts';
+import { pathsOf } from '../../../../content/language-paths.ts';
 import { everyIdOf } from '../../../../timeline/every-id.ts';
 
 export async function getStaticPaths() {
