@@ -60,7 +60,6 @@ export const en = {
   textOf: (agency: string) => `text by ${agency}`,
   datesIt: (date: string) => `Dates it ${date}`,
   datesItWeekday: (weekday: string, date: string) => `Dates it “${weekday}”: ${date}`,
-  weekdays: {} as Record<string, string>,
   givesScore: (score: string) => `Gives the score as ${score}`,
 
   whereSourcesDisagree: 'Where the sources disagree',

@@ -57,15 +57,6 @@ export const es: Words = {
   textOf: (agency) => `texto de ${agency}`,
   datesIt: (date) => `Da como fecha: ${date}`,
   datesItWeekday: (weekday, date) => `Da como fecha “${weekday}”: ${date}`,
-  weekdays: {
-    Monday: 'lunes',
-    Tuesday: 'martes',
-    Wednesday: 'miércoles',
-    Thursday: 'jueves',
-    Friday: 'viernes',
-    Saturday: 'sábado',
-    Sunday: 'domingo',
-  },
   givesScore: (score) => `Da como marcador ${score}`,
 
   whereSourcesDisagree: 'En qué difieren las fuentes',

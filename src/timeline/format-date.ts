@@ -27,6 +27,11 @@ export function formatDays(date: TimelineDate, language: Language): string | nul
   return last ? grammar.interval(first!, last, false) : first!.text;
 }
 
+/** The name of the weekday of a date that is one day: `Friday`, `viernes`. */
+export function formatWeekday({ first }: TimelineDate, language: Language): string {
+  return format(utcDay(first), 'EEEE', { locale: grammars[language].locale });
+}
+
 type Patterns = Grammar['patterns'][DateStyle];
 
 function isDoubtful({ approximate, uncertain }: TimelineDate): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFrom } from '../../src/timeline/date.ts';
-import { formatDate } from '../../src/timeline/format-date.ts';
+import { formatDate, formatWeekday } from '../../src/timeline/format-date.ts';
 
 // In the tables _ is a no-break space.
 const written = [
@@ -58,6 +58,16 @@ for (const [style, text, en, es] of styled) {
 
   test(`writes ${text} in the ${style} style in Spanish as "${es}"`, () => {
     assert.equal(formatDate(dateFrom(text), 'es', style), withSpaces(es));
+  });
+}
+
+for (const [day, en, es] of [
+  ['2016-06-18', 'Saturday', 'sábado'],
+  ['2016-06-19', 'Sunday', 'domingo'],
+  ['2016-06-22', 'Wednesday', 'miércoles'],
+] as const) {
+  test(`names the weekday of ${day} ${en} in English and ${es} in Spanish`, () => {
+    assert.deepEqual([formatWeekday(dateFrom(day), 'en'), formatWeekday(dateFrom(day), 'es')], [en, es]);
   });
 }
 
