@@ -1,3 +1,5 @@
+import { byLanguage, defaultLanguage } from '../../src/timeline/language.ts';
+
 /** One page of each kind, by the name the tests give it: its path in the default language. */
 export const kindsOfPage = {
   timeline: '/',
@@ -12,8 +14,8 @@ export const kindsOfPage = {
   'not found': '/nowhere/at/all/',
 } as const;
 
-/** The languages of the site with the prefix of their paths. */
-export const prefixes = { en: '', es: '/es' } as const;
+/** The languages of the site with the prefix of their paths: the default one has none. */
+export const prefixes = byLanguage((language) => (language === defaultLanguage ? '' : `/${language}`));
 
 /** Every kind of page in every language. */
 export const pagesInAllLanguages = Object.entries(prefixes).flatMap(([language, prefix]) =>
