@@ -1,10 +1,24 @@
+import { builtinModules } from 'node:module';
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const noMatterWhere = 'This folder is pure: what it makes is the same at any time, in any place.';
+
+/** What `Date` tells and takes in the time zone of the computer. */
+const localTime = [
+  ...['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'].flatMap((part) => [
+    `get${part}`,
+    `set${part}`,
+  ]),
+  ...['getTimezoneOffset', 'toDateString', 'toTimeString'],
+  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
+];
+
 /**
- * Rules for a folder of pure code: no Astro, no file system, no clock, and of ours only what it may know.
+ * Rules for a folder of pure code: no Astro, no file system, no clock, no time zone, no chance, and of ours only what it
+ * may know.
  *
  * @param above which imports lead to what stands above the folder, as the text of a regular expression
  */
@@ -12,6 +26,7 @@ const pure = (above) => ({
   'no-restricted-imports': [
     'error',
     {
+      paths: builtinModules.map((name) => ({ name, message: 'This folder is pure: plain data in, plain data out.' })),
       patterns: [
         {
           group: ['astro*', 'node:*', '*.astro'],
@@ -21,11 +36,25 @@ const pure = (above) => ({
       ],
     },
   ],
-  'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout'],
+  'no-restricted-globals': [
+    'error',
+    ...['process', 'globalThis', 'global', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval'],
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: noMatterWhere },
+    { object: 'Math', property: 'random', message: noMatterWhere },
+    { object: 'Intl', property: 'DateTimeFormat', message: noMatterWhere },
+    ...localTime.map((property) => ({ property, message: noMatterWhere })),
+    // What is called `day` is a UTCDate, to which UTC is local.
+    { property: 'getDay', allowObjects: ['day'], message: noMatterWhere },
+  ],
   'no-restricted-syntax': [
     'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock here.' },
-    { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock here.' },
+    // Without arguments it is now, with several it is local time.
+    { selector: "NewExpression[callee.name='Date']:not([arguments.length=1])", message: noMatterWhere },
+    { selector: "CallExpression[callee.name='Date']", message: noMatterWhere },
+    { selector: 'ImportExpression', message: 'Import at the top, where the rules for imports look.' },
   ],
 });
 

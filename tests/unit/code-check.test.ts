@@ -23,9 +23,12 @@ for (const [file, path] of [
   ['src/timeline/merge.ts', '../../content/site.yaml?raw'],
   ['src/timeline/merge.ts', 'astro:content'],
   ['src/timeline/merge.ts', 'node:fs'],
+  ['src/timeline/merge.ts', 'fs'],
+  ['src/timeline/merge.ts', 'fs/promises'],
   ['src/timeline/problems/id-problems.ts', '../../addresses.ts'],
   ['src/timeline/problems/id-problems.ts', '../../content/read-content.ts'],
   ['src/timeline/problems/id-problems.ts', 'node:fs'],
+  ['src/timeline/problems/id-problems.ts', 'fs'],
   ...['src/exports/csl.ts', 'src/pictures/overview.ts'].flatMap((file) =>
     [
       '../cards/paint-card.ts',
@@ -38,6 +41,8 @@ for (const [file, path] of [
       '../../content/site.yaml?raw',
       'astro/zod',
       'node:fs',
+      'fs',
+      'fs/promises',
     ].map((path): [string, string] => [file, path]),
   ),
   ['src/exports/csl.ts', '../pictures/overview.ts'],
@@ -73,18 +78,37 @@ for (const file of [
   'src/exports/csl.ts',
   'src/pictures/overview.ts',
 ]) {
-  for (const [code, rule] of [
-    ['Date.now()', 'no-restricted-syntax'],
+  for (const [code, ...rules] of [
+    ['Date.now()', 'no-restricted-properties'],
     ['new Date()', 'no-restricted-syntax'],
+    ['Date()', 'no-restricted-syntax'],
+    ['performance.now()', 'no-restricted-globals'],
+    ['Math.random()', 'no-restricted-properties'],
+    ['crypto.randomUUID()', 'no-restricted-globals'],
     ['process.env', 'no-restricted-globals'],
+    ['globalThis.process', 'no-restricted-globals'],
     ["fetch('https://example.org/')", 'no-restricted-globals'],
+    ["await import('node:fs')", 'no-restricted-syntax'],
+    ['new Date(2019, 1, 1)', 'no-restricted-syntax'],
+    ["new Date('2019-03-09').getDate()", 'no-restricted-properties'],
+    ["new Date('2019-03-09').getDay()", 'no-restricted-properties'],
+    ["new Date('2019-03-09').getFullYear()", 'no-restricted-properties'],
+    ["new Date('2019-03-09').getTimezoneOffset()", 'no-restricted-properties'],
+    ["new Date('2019-03-09').setHours(0)", 'no-restricted-properties'],
+    ["new Date('2019-03-09').toDateString()", 'no-restricted-properties'],
+    ["new Date('2019-03-09').toLocaleDateString()", 'no-restricted-properties'],
+    ["new Intl.DateTimeFormat('en')", 'no-restricted-properties'],
   ] as const) {
     test(`${file} may not use ${code}`, async () => {
-      assert.deepEqual(await rulesAgainst(`export const used = ${code};`, file), [rule]);
+      assert.deepEqual(await rulesAgainst(`export const used = ${code};`, file), rules);
     });
   }
 
   test(`${file} may make a date of a given day`, async () => {
     assert.deepEqual(await rulesAgainst("export const day = new Date('2019-03-09');", file), []);
+  });
+
+  test(`${file} may ask a date for its day in UTC`, async () => {
+    assert.deepEqual(await rulesAgainst("export const day = new Date('2019-03-09').getUTCDate();", file), []);
   });
 }
