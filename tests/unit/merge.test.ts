@@ -273,7 +273,7 @@ test('orders the articles by outlet, without regard to case and accents, and the
     undatedArticle({ id: 'a', publisher: 'Época' }),
     article({ id: 'b', publisher: 'Época', published: '2019-05' }),
     article({ id: 'c', publisher: 'Época', published: '2018' }),
-    article({ id: 'd', publisher: 'Zeta' }),
+    article({ id: 'd', publisher: 'Ezra' }),
     article({ id: 'e', publisher: 'eco' }),
     article({ id: 'f', publisher: 'Dia' }),
   ];
