@@ -85,6 +85,10 @@ test('finds the last match up to which no point was lost, and the first after wh
   assert.deepEqual([lastPerfect?.number, lowest?.number], [2, 4]);
 });
 
+test('finds the first of two matches after which the share stood lowest', () => {
+  assert.equal(turningPoints(matchesOf(season('1-0', '0-1', '1-0', '0-1'))).lowest?.number, 2);
+});
+
 test('finds no perfect start where the first match was not won', () => {
   assert.equal(turningPoints(matchesOf(season('0-0', '1-0'))).lastPerfect, undefined);
 });
