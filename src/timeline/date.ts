@@ -132,7 +132,8 @@ export function areCompatible(one: TimelineDate, other: TimelineDate): boolean {
 /**
  * Finds the date that a set of reports comes to: the most precise of them, where they have a date in common. That is the
  * one that leaves the fewest days open, those that its doubt reaches included: an exact day before one that is about
- * right, that before a month, a month before one that is about right, that before a year; an interval as it is long.
+ * right, that before a month, a month before one that is about right, that before a year; an interval as it is long. Of
+ * two that leave as many open, it is the certain one, then the one that begins earlier.
  *
  * @returns null where two of them exclude each other, or there are none
  */
