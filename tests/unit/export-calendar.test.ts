@@ -5,7 +5,7 @@ import { createAddresses } from '../../src/addresses.ts';
 import { leftOutOfCalendar, timelineIcs } from '../../src/exports/timeline-ics.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
-import { article, both, claim, content, event, undatedClaim } from './make-content.ts';
+import { article, both, claim, content, event, match, undatedClaim } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 function read(made: Timeline, language: Language = 'en', at = addresses) {
@@ -106,6 +106,40 @@ test('an event has the address of its entry and the label of its kind', () => {
 
   assert.equal(one?.value('url'), 'https://ostra.example.org/chess/es/events/derby/');
   assert.deepEqual(one?.categories, ['Partida']);
+});
+
+const hall = match({ venue: 'Hall 5' });
+for (const [what, fields, location] of [
+  ['a match at its venue, in its city and country', { match: hall }, 'Hall 5, Ostra, Ostralia'],
+  ['a match without a venue in its city and country', { match: match() }, 'Ostra, Ostralia'],
+  ['what is no match at its place', { place: both('Puente Alto') }, 'Puente Alto'],
+  ['what has no place nowhere', {}, undefined],
+] as const) {
+  test(`an event puts ${what}`, () => {
+    const [one] = read(onDay('2019-03-09', fields)).events;
+
+    assert.equal(one?.value('location'), location);
+  });
+}
+
+test('an event takes no time from those who keep the calendar', () => {
+  const [one] = read(timeline()).events;
+
+  assert.equal(one?.value('transp'), 'TRANSPARENT');
+});
+
+test('keeps a hostile name and description of the calendar as they are', () => {
+  const site = { ...content().site, title: both(hostile), tagline: both(hostile) };
+
+  const { calendar } = read(timeline({ site }));
+
+  // The parser leaves properties that it does not know as they are written.
+  const unknown = (name: string) =>
+    String(calendar.getFirstPropertyValue(name)).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+  assert.deepEqual(
+    [calendar.getFirstPropertyValue('prodid'), unknown('x-wr-calname'), unknown('x-wr-caldesc')],
+    [`-//${hostile}//timeline//EN`, hostile, hostile],
+  );
 });
 
 test('keeps hostile titles as they are', () => {
