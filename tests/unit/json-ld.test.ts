@@ -120,6 +120,14 @@ test('a match is located at its stadium, or in its city where none is known', ()
   assert.equal((unknown?.['location'] as { name: string }).name, 'Ostra');
 });
 
+test('a match is part of its competition', () => {
+  const { site, entries } = timelineOf({ events: [event({ match: match() })] });
+
+  const described = describeEntry(entries[0]!, { site, addresses, language: 'es' });
+
+  assert.deepEqual(described['superEvent'], { '@type': 'SportsEvent', name: 'Liga del Valle' });
+});
+
 for (const [date, start, end] of [
   ['2019-03', '2019-03', undefined],
   ['2019-03-09~', '2019-03-09', undefined],
