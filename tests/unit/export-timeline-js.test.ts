@@ -4,7 +4,7 @@ import { timelineJs } from '../../src/exports/timeline-js.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
 import { addressesIn, toText } from './html-text.ts';
-import { article, event, undatedClaim } from './make-content.ts';
+import { article, both, content, event, undatedClaim } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 type Day = { year: number; month?: number; day?: number };
@@ -15,9 +15,10 @@ type Slide = {
   display_date: string;
   group: string;
   text: { headline: string; text: string };
+  autolink: boolean;
 };
 type Document = {
-  title: { text: { headline: string } };
+  title: { text: { headline: string; text: string } };
   events: Slide[];
   eras: { start_date: Day; end_date: Day; text: { headline: string } }[];
 };
@@ -88,9 +89,44 @@ test('groups events by their kind', () => {
   assert.equal(read(timeline(), 'es').events[0]?.group, 'Partida');
 });
 
+test('an entry’s text has its links already, and none that TimelineJS would make of it', () => {
+  assert.equal(read(timeline()).events[0]?.autolink, false);
+});
+
+test('the last era ends with the last day of its entries, which need not be the last of them', () => {
+  const made = timeline({
+    articles: [article({ claims: [undatedClaim(), undatedClaim({ event: 'spring' })] })],
+    events: [event({ id: 'spring', date: '2019-03/2019-05' }), event({ id: 'derby', date: '2019-03-09' })],
+  });
+
+  assert.deepEqual(read(made).eras.at(-1)?.end_date, { year: 2019, month: 5, day: 31 });
+});
+
+test('a last phase without entries is no era', () => {
+  const made = timeline({ events: [event({ date: '2019-01-15' })] });
+
+  assert.deepEqual(
+    read(made).eras.map(({ text }) => text.headline),
+    ['Winter'],
+  );
+});
+
 test('keeps hostile titles as text', () => {
   const [slide] = read(hostileTimeline).events;
 
   assert.equal(toText(slide?.text.headline ?? ''), hostile);
   assert.ok(toText(slide?.text.text ?? '').includes(hostile));
+});
+
+test('keeps a hostile title and tagline of the site, and hostile titles of phases, as text', () => {
+  const { site, phases } = content();
+  const made = timeline({
+    site: { ...site, title: both(hostile), tagline: both(hostile) },
+    phases: phases.map((phase) => ({ ...phase, title: both(hostile) })),
+  });
+
+  const { title, eras } = read(made);
+
+  const texts = [title.text.headline, title.text.text, ...eras.map(({ text }) => text.headline)];
+  assert.deepEqual(texts.map(toText), [hostile, hostile, hostile, hostile]);
 });
