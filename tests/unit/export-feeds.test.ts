@@ -8,7 +8,7 @@ import { jsonFeed } from '../../src/exports/json-feed.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { addressesIn, toText } from './html-text.ts';
-import { article, both, claim, content, event } from './make-content.ts';
+import { article, both, claim, content, event, match } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 type Item = { id: string; title: string; html: string; added: string; updated: string };
@@ -202,6 +202,21 @@ test('an Atom feed is known by the same id when the site has moved', () => {
   assert.equal(idOf(atomFeed(moved, 'es', elsewhere)), idOf(atomFeed(timeline(), 'es', addresses)));
 });
 
+test('an Atom feed names its licence and says where it stands', () => {
+  const { feed } = xml.parse(atomFeed(timeline(), 'en', addresses)) as { feed: { rights: string; link: AtomLink[] } };
+
+  const licence = theOnly(feed.link.filter((link) => link['@rel'] === 'license'));
+  assert.deepEqual([feed.rights, licence['@href']], ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/']);
+});
+
+test('both feeds say the kind of an entry as their readers call it, Atom also by its id', () => {
+  const atom = xml.parse(atomFeed(timeline(), 'es', addresses)) as { feed: { entry: { category: object }[] } };
+  const json = JSON.parse(jsonFeed(timeline(), 'es', addresses)) as { items: { tags: string[] }[] };
+
+  assert.deepEqual(theOnly(atom.feed.entry).category, { '@term': 'match', '@label': 'Partida' });
+  assert.deepEqual(theOnly(json.items).tags, ['Partida']);
+});
+
 test('an Atom feed is updated when its latest entry is', () => {
   const made = timeline({ events: [event({ corrections: [{ date: '2026-12-24', note: both('x') }] })] });
 
@@ -210,27 +225,33 @@ test('an Atom feed is updated when its latest entry is', () => {
   assert.equal(feed.updated, '2026-12-24T00:00:00Z');
 });
 
-test('what an entry’s sources disagree on stands in the feed', () => {
-  const made = timeline({
-    articles: [article(), article({ id: 'herald', claims: [claim({ date: '2019-03-08' })] })],
+/** Two outlets that differ on the day and the score of a match, and on who scored. */
+function disputed(fields: Parameters<typeof event>[0] = {}): Timeline {
+  const positions = [
+    { says: both('Soto'), sources: ['gazette'] },
+    { says: both('Paz'), sources: ['herald'] },
+  ];
+  return timeline({
+    articles: [article(), article({ id: 'herald', claims: [claim({ date: '2019-03-08', score: '5-2' })] })],
     events: [
-      event({
-        date: '2019-03-09',
-        disputes: [
-          {
-            about: both('Who scored'),
-            positions: [
-              { says: both('Soto'), sources: ['gazette'] },
-              { says: both('Paz'), sources: ['herald'] },
-            ],
-          },
-        ],
-      }),
+      event({ date: '2019-03-09', match: match(), disputes: [{ about: both('Who scored'), positions }], ...fields }),
     ],
   });
+}
 
-  const text = toText(readers['JSON Feed']!(made, 'en').items[0]?.html ?? '');
+function htmlOf(made: Timeline): string {
+  return readers['JSON Feed']!(made, 'en').items[0]!.html;
+}
 
-  assert.match(text, /8\u00A0March 2019 \[2\]/);
+test('what an entry’s sources disagree on stands in the feed, and which of it the entry goes by', () => {
+  const text = toText(htmlOf(disputed()));
+
+  assert.match(text, /9\u00A0March 2019 \[1\] The timeline goes with this\..*8\u00A0March 2019 \[2\]/);
   assert.match(text, /Who scored.*Soto \[1\].*Paz \[2\].*Nothing decides it\./s);
+});
+
+test('how a date was come to stands in the feed', () => {
+  const made = timeline({ events: [event({ date: '2019-03-08', dateNote: both('The Gazette errs.') })] });
+
+  assert.match(htmlOf(made), /<p>The Gazette errs\.<\/p>/);
 });
