@@ -13,8 +13,8 @@ import type { Timeline } from '../../src/timeline/entry.ts';
 import { languages } from '../../src/timeline/language.ts';
 import { toPlainText } from '../../src/timeline/text.ts';
 import { addressesIn } from './html-text.ts';
-import { article, both, claim, event, match } from './make-content.ts';
-import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
+import { article, both, claim, content, event, match, season } from './make-content.ts';
+import { addresses, describedArticle, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 const schemaAddress = addresses.absolute(addresses.file('timeline.schema.json'));
 const ajv = new Ajv2020({ allErrors: true });
@@ -124,9 +124,162 @@ test('has every article, and a citation names none that is not there', () => {
   );
 });
 
-test('has the record', () => {
-  assert.deepEqual(document.record.total, published.record.total);
-  assert.equal(document.record.matches.length, published.record.matches.length);
+test('has the record of each match, the longest streaks, and the biggest wins and losses by their entries', () => {
+  const { record } = read(timeline(season('5-0', '1-0', '2-2', '0-3')));
+
+  const none = { played: 0, won: 0, drawn: 0, lost: 0, goalsFor: 0, goalsAgainst: 0 };
+  const afterOne = { ...none, played: 1, won: 1, goalsFor: 5 };
+  const afterTwo = { ...afterOne, played: 2, won: 2, goalsFor: 6 };
+  const afterThree = { ...afterTwo, played: 3, drawn: 1, goalsFor: 8, goalsAgainst: 2 };
+  const total = { ...afterThree, played: 4, lost: 1, goalsAgainst: 5 };
+  const streak = (length: number, from: number, to: number) => {
+    return { length, first: `match-${from}`, last: `match-${to}` };
+  };
+  assert.deepEqual(record, {
+    total,
+    matches: [afterOne, afterTwo, afterThree, total].map((after, index) => ({
+      number: index + 1,
+      entry: `match-${index + 1}`,
+      after,
+    })),
+    streaks: {
+      won: streak(2, 1, 2),
+      unbeaten: streak(3, 1, 3),
+      notConceding: streak(2, 1, 2),
+      scoring: streak(3, 1, 3),
+      winless: streak(2, 3, 4),
+    },
+    biggestWins: ['match-1'],
+    biggestLosses: ['match-4'],
+  });
+});
+
+test('has all that is known of an article', () => {
+  const { articles } = read(
+    timeline({
+      articles: [
+        article({
+          agency: 'Valley Wire',
+          authors: ['Ana Soto', 'Iria Paz'],
+          url: 'https://gazette.example.org/año',
+          aliases: ['gazette-derby', 'derby-report'],
+          body: 'The *Gazette* counts the boards. [@gazette]',
+        }),
+      ],
+    }),
+  );
+
+  const { published: date, ...others } = articles[0]!;
+  assert.equal(date?.edtf, '2019-03-10');
+  assert.deepEqual(others, {
+    id: 'gazette',
+    address: {
+      en: 'https://ostra.example.org/chess/sources/gazette/',
+      es: 'https://ostra.example.org/chess/es/sources/gazette/',
+    },
+    type: 'news',
+    title: 'Ostra win the derby',
+    publisher: 'gazette',
+    agency: 'Valley Wire',
+    authors: ['Ana Soto', 'Iria Paz'],
+    url: 'https://gazette.example.org/a%C3%B1o',
+    archivedCopy: 'https://web.archive.org/web/20190310/https://gazette.example.org/a%C3%B1o',
+    accessed: '2026-11-20',
+    language: 'en',
+    account: 'The Gazette counts the boards.',
+    aliases: ['gazette-derby', 'derby-report'],
+  });
+});
+
+test('has what is known of an article without headline and date, and nothing in the place of the rest', () => {
+  const { articles } = read(timeline({ articles: [describedArticle()], events: [event({ date: '2019-03-09' })] }));
+
+  const known = articles[0]!;
+  assert.deepEqual(known.described, { en: 'Report on the derby', es: 'Crónica del clásico' });
+  assert.deepEqual([known.authors, known.aliases, known.account], [[], [], '']);
+  assert.deepEqual(
+    ['title', 'agency', 'published'].filter((field) => field in known),
+    [],
+  );
+});
+
+test('has all that is known of an entry', () => {
+  const made = timeline({
+    articles: [article({ claims: [claim({ date: '2019-03-08' })] })],
+    events: [
+      event({
+        short: both('Derby'),
+        key: true,
+        date: '2019-03-09',
+        dateNote: both('The Gazette errs.'),
+        place: both('Hall 5'),
+        match: match({ stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)' }),
+        disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), sources: ['gazette'] }] }],
+        corrections: [{ date: '2026-12-24', note: both('The score.') }],
+        aliases: ['clasico'],
+      }),
+    ],
+  });
+
+  const { date, summary, citations, ...others } = read(made).entries[0]!;
+  assert.deepEqual([date.edtf, summary.en.text, citations.length], ['2019-03-09', 'Ostra win the derby.', 1]);
+  assert.deepEqual(others, {
+    id: 'derby',
+    address: {
+      en: 'https://ostra.example.org/chess/events/derby/',
+      es: 'https://ostra.example.org/chess/es/events/derby/',
+    },
+    kind: 'match',
+    phase: 'spring',
+    key: true,
+    title: both('The derby'),
+    short: both('Derby'),
+    ruled: true,
+    dateNote: both('The Gazette errs.'),
+    place: both('Hall 5'),
+    match: {
+      score: '3-2 (aet)',
+      ground: 'home',
+      result: 'won',
+      competition: { en: 'Valley League', es: 'Liga del Valle' },
+      stage: both('Final'),
+      opponent: both('Brava'),
+      venue: both('Hall 5'),
+      city: both('Ostra'),
+      country: both('Ostralia'),
+    },
+    outlets: 1,
+    disagreements: [
+      {
+        about: 'date',
+        positions: [
+          { value: '2019-03-09', kept: true, citations: [] },
+          { value: '2019-03-08', kept: false, citations: [1] },
+        ],
+      },
+    ],
+    disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), citations: [1] }] }],
+    added: '2026-11-20',
+    updated: '2026-12-24',
+    corrections: [{ date: '2026-12-24', note: both('The score.') }],
+    aliases: ['clasico'],
+  });
+});
+
+test('has the site’s names, licence and kinds, and the phases with the ids of their entries', () => {
+  const { address, title, tagline, languages: written, licence, kinds, phases } = read(timeline());
+
+  const { site } = content();
+  assert.deepEqual([title, tagline, licence, kinds], [site.title, site.tagline, site.licence, site.kinds]);
+  assert.deepEqual(address, { en: 'https://ostra.example.org/chess/', es: 'https://ostra.example.org/chess/es/' });
+  assert.deepEqual(written, ['en', 'es']);
+  assert.deepEqual(
+    phases.map(({ id, number, from, entries }) => [id, number, from, entries]),
+    [
+      ['winter', 1, '2019-01-01', []],
+      ['spring', 2, '2019-03-01', ['derby']],
+    ],
+  );
 });
 
 for (const language of languages) {
