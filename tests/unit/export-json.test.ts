@@ -13,7 +13,7 @@ import type { Timeline } from '../../src/timeline/entry.ts';
 import { languages } from '../../src/timeline/language.ts';
 import { toPlainText } from '../../src/timeline/text.ts';
 import { addressesIn } from './html-text.ts';
-import { article, both, claim, content, event, match, season } from './make-content.ts';
+import { article, both, claim, content, event, match, season, undatedClaim } from './make-content.ts';
 import { addresses, describedArticle, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 const schemaAddress = addresses.absolute(addresses.file('timeline.schema.json'));
@@ -338,6 +338,24 @@ test('a citation says what its article reports, and whether its figures agree wi
   assert.equal(citation?.score, '5-2');
   assert.deepEqual(citation?.figure?.differences, [{ field: 'won', stated: 2, counted: 1 }]);
   assert.equal(citation?.figure?.agrees, false);
+});
+
+test('a citation says which article makes it, whether the summary does, and nothing that the article does not', () => {
+  const herald = article({ id: 'herald', claims: [undatedClaim({ says: both('Brava lose.') })] });
+
+  const { citations } = read(timeline({ articles: [article(), herald] })).entries[0]!;
+
+  assert.deepEqual(
+    citations.map(({ number, article: id, inSummary, says }) => [number, id, inSummary, says]),
+    [
+      [1, 'gazette', true, both('Ostra beat Brava.')],
+      [2, 'herald', false, both('Brava lose.')],
+    ],
+  );
+  assert.deepEqual(
+    ['reported', 'score', 'figure'].filter((field) => field in citations[1]!),
+    [],
+  );
 });
 
 test('an entry says when it was last changed', () => {
