@@ -10,7 +10,9 @@ const captain = 'content/events/captain-named.yaml';
 const derby = 'content/events/derby-5-3.yaml';
 const gazette = 'content/articles/gazette-2019-02-04-captain.md';
 const courier = 'content/articles/courier-2019-03-10-derby.md';
+const herald = 'content/articles/herald-2019-03-review.md';
 const site = 'content/site.yaml';
+const permalinks = 'content/permalinks.txt';
 
 const quoteIt = 'put the whole text in quotes';
 const colon = `not YAML: a text with a colon and a space in it: ${quoteIt}`;
@@ -226,6 +228,84 @@ test('tells what else is wrong with a file whose fields do not all fit', (t) => 
     `${captain}:3:7  ${sign('*')}`,
     `${captain}:7:3  summary.fr  no field "fr" here: write one of en, es`,
     `${captain}:8:7  summary.es  "Et puis." has no citation: write [@article-id] after it`,
+  ]);
+});
+
+const wholeMatch =
+  'match:\n  competition: Valley League\n  opponent: Brava\n  score: 5-3\n  city: Ostra\n  country: Ostralia\n  ground: home';
+const figureOf = (record: string): Edit => [courier, 'score: 5-3', `score: 5-3\n    record: { ${record} }`];
+
+/** One thing that cannot be read beside what might look wrong only because of it, and the one line that tells of it. */
+const alone: { what: string; edits: Edit[]; line: string }[] = [
+  {
+    what: 'the short name of a key moment that cannot be read, and not that it is missing',
+    edits: [[captain, 'added:', 'key: true\nshort: Captain\nadded:']],
+    line: `${captain}:9:8  short  "Captain" does not fit: write two or three words that name the moment in each language, as { en: …, es: … }`,
+  },
+  {
+    what: 'aliases that cannot be read, and not of a permalink that may be one of them',
+    edits: [
+      [captain, 'added:', 'aliases: founding\nadded:'],
+      [permalinks, 'events/captain-named', 'events/captain-named\nevents/founding'],
+    ],
+    line: `${captain}:8:10  aliases  "founding" does not fit: write a list of ids`,
+  },
+  {
+    what: 'aliases of an article that cannot be read, and not of a permalink that may be one of them',
+    edits: [
+      [gazette, 'claims:', 'aliases: captain\nclaims:'],
+      [permalinks, 'sources/gazette', 'sources/captain\nsources/gazette'],
+    ],
+    line: `${gazette}:9:10  aliases  "captain" does not fit: write a list of ids`,
+  },
+  {
+    what: 'a competition that cannot be read, and not of a figure that may be about it',
+    edits: [[derby, 'competition: Valley League', 'competition: 1'], figureOf('competition: Valley League, won: 1')],
+    line: `${derby}:9:16  match.competition  1 is a number to YAML and no text: put it in quotes`,
+  },
+  {
+    what: 'a mistyped name of a field within another, and not that the field is missing',
+    edits: [[derby, 'competition:', 'competitoin:'], figureOf('competition: Valley League, won: 1')],
+    line: `${derby}:9:3  match.competitoin  no field "competitoin" here: did you mean "competition"?`,
+  },
+  {
+    what: 'a match that cannot be read, and not of a figure that may count it',
+    edits: [[derby, wholeMatch, 'match: 5-3'], figureOf('first: 2, won: 1')],
+    line: `${derby}:8:8  match  "5-3" does not fit: write the match: competition, stage, opponent, score, venue, city, country, ground`,
+  },
+  {
+    what: 'a date that cannot be read, and not of a figure about a match that may lie within the tenure',
+    edits: [
+      [derby, 'added:', 'date: 9 March\nadded:'],
+      [courier, 'date: 2019-03-09', 'date: 2018-03-09'],
+      [herald, 'date: 2019-03', 'date: 2018-03'],
+      figureOf('competition: Valley League, won: 1'),
+    ],
+    line: `${derby}:15:7  date  "9 March" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?`,
+  },
+  {
+    what: 'a claimed date that cannot be read, and not of a figure about a match that may lie within the tenure',
+    edits: [
+      [courier, 'date: 2019-03-09', 'date: 9 March'],
+      [herald, 'date: 2019-03', 'date: 2018-03'],
+      figureOf('competition: Valley League, won: 1'),
+    ],
+    line: `${courier}:11:11  claims[0].date  "9 March" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?, or an English weekday such as Friday`,
+  },
+];
+
+for (const { what, edits, line } of alone) {
+  test(`tells of ${what}`, (t) => {
+    assert.deepEqual(linesFor(t, ...edits), [line]);
+  });
+}
+
+test('finds a figure about no match’s competition also where the score of a match cannot be read', (t) => {
+  const lines = linesFor(t, [derby, 'score: 5-3', 'score: 5:3'], figureOf('competition: Valey League, won: 1'));
+
+  assert.deepEqual(lines, [
+    `${courier}:13:28  claims[0].record.competition  no match of "Valey League": did you mean "Valley League"?`,
+    `${derby}:11:10  match.score  "5:3" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
   ]);
 });
 

@@ -120,6 +120,12 @@ for (const [what, dates, ruling] of neededRulings) {
   });
 }
 
+test('lets a ruling stand where no claim gives a date', () => {
+  const articles = [article({ claims: [undatedClaim()] })];
+
+  assert.deepEqual(messages({ articles, events: [event({ date: '2019-03-09' })] }), []);
+});
+
 test('warns of a ruling that goes against all claims and does not say why', () => {
   const ruled = { date: '2019-03-08' };
 
