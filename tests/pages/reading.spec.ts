@@ -53,12 +53,6 @@ test('the sources of an entry stand beside it on a wide screen, without a click'
   expect(note!.x).toBeGreaterThan(text!.x + text!.width);
 });
 
-test('a shared link to an entry of the timeline shows the entry', async ({ page }) => {
-  await page.goto('/#departure');
-
-  await expect(page.locator('h3#departure')).toBeInViewport();
-});
-
 for (const [from, to, name] of [
   ['en', 'es', 'Leer en español'],
   ['es', 'en', 'Read in English'],

@@ -239,15 +239,3 @@ test('the script of an entry’s page is one file of at most 1.5 kB', async ({ p
   const file = await (await request.get((await scripts.getAttribute('src')) ?? '')).body();
   expect(gzipSync(file).length).toBeLessThanOrEqual(1536);
 });
-
-test('a page asks for no more than three things', async ({ page }) => {
-  for (const path of ['/', entry, '/sources/']) {
-    const asked: string[] = [];
-    const note = (request: { url: () => string }) => void asked.push(request.url());
-    page.on('request', note);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    page.off('request', note);
-
-    expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(3);
-  }
-});
