@@ -172,7 +172,7 @@ test('an entry’s data names all its sources, in the order of their numbers', a
     .locator('.says-list cite a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
-  expect(event.citation.map(({ url }: { url: string }) => url)).toEqual(shown);
+  expect(event.subjectOf.citation.map(({ url }: { url: string }) => url)).toEqual(shown);
 });
 
 for (const [language, prefix] of Object.entries(prefixes)) {
