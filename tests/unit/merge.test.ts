@@ -209,6 +209,52 @@ test('leaves a name that the site does not list the same in each language', () =
   assert.deepEqual(entry.match?.city, { en: 'Puente Alto', es: 'Puente Alto' });
 });
 
+test('tells of a match its names, the id of its competition, and where its city is', () => {
+  const site = { ...content().site, places: { Ostra: { at: [19.43, -99.13] as [number, number] } } };
+  const full = match({ competition: 'Valley League', stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)' });
+
+  const entry = onlyEntry({ site, events: [event({ match: full })] });
+
+  assert.deepEqual(entry.match, {
+    score: '3-2 (aet)',
+    ground: 'home',
+    result: 'won',
+    competition: { en: 'Valley League', es: 'Liga del Valle' },
+    competitionId: 'valley-league',
+    stage: both('Final'),
+    opponent: both('Brava'),
+    venue: both('Hall 5'),
+    city: both('Ostra'),
+    at: [19.43, -99.13],
+    country: both('Ostralia'),
+  });
+});
+
+test('keeps the short name, the place and the note on the date that an event has', () => {
+  const own = { short: both('Derby'), place: both('Hall 5'), dateNote: both('The Gazette errs.') };
+
+  const { short, place, dateNote } = onlyEntry({ events: [event(own)] });
+
+  assert.deepEqual({ short, place, dateNote }, own);
+});
+
+test('holds a figure of an article against the matches of the tenure alone', () => {
+  const before = event({ id: 'opening', date: '2018-12-31', match: match() });
+  const figure = article({
+    claims: [claim({ record: { played: 2 } }), claim({ event: 'opening', date: '2018-12-31' })],
+  });
+
+  const { entries, record } = mergeTimeline(
+    content({ articles: [figure], events: [before, event({ match: match() })] }),
+  );
+
+  assert.deepEqual(entries[1]!.citations[0]!.figure?.differences, [{ field: 'played', stated: 2, counted: 1 }]);
+  assert.deepEqual(
+    record.matches.map(({ entry }) => entry),
+    [entries[1]],
+  );
+});
+
 test('tells the result of a match from its score', () => {
   const entry = onlyEntry({ events: [event({ match: match({ score: '0-7' }) })] });
 
