@@ -83,6 +83,8 @@ const compatible = [
 const incompatible = [
   ['3-5', '5-3'],
   ['2-2', '3-2 (aet)'],
+  ['2-1', '2-0'],
+  ['1-1 (4-3 pens)', '1-1 (4-2 pens)'],
   ['1-1 (5-4 pens)', '1-1 (4-2 pens)'],
   ['0-0 (4-2 pens)', '1-1 (4-2 pens)'],
 ] as const;
