@@ -8,6 +8,7 @@ const missed = [
   ['no sentence where two citations follow one', 'One. [@a] [@b] Two. [@c]', []],
   ['no sentence in an exclamation and a question with citations', 'They win! [@a] Do they? [@b]', []],
   ['no sentence in one that ends within quotation marks', '“They win.” [@a]', []],
+  ['no sentence in a full stop after a citation', 'They win [@a].', []],
   ['no sentence in one with emphasis at its end', 'They win *again.* [@a]', []],
   ['the only sentence', 'One.', ['One.']],
   ['the last sentence', 'One. [@a] Two.', ['Two.']],
