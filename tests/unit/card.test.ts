@@ -143,6 +143,30 @@ test('a headline of a hundred letters still fits, on several lines', () => {
   assert.ok(texts.filter(({ text }) => text.startsWith('La') || text.startsWith('sele')).length > 1);
 });
 
+test('a headline of many lines ends above the strip', () => {
+  const { texts } = layoutCard({ ...plain, headline: 'La selección gana '.repeat(6).trim() }, halfAsWide);
+
+  const last = texts.findLast(({ text }) => text.includes('gana'))!;
+  assert.ok(last.baseline < cardFrame.strip.top - last.size / 4);
+});
+
+test('a headline begins below the score', () => {
+  const score = { team: 'Ostra', goals: '5–3', decided: '', opponent: 'Brava', result: 'won' } as const;
+
+  const { texts } = layoutCard({ ...plain, score }, halfAsWide);
+
+  const [goals, headline] = ['5–3', 'The derby'].map((text) => texts.find((one) => one.text === text)!);
+  assert.ok(headline!.baseline - 0.75 * headline!.size > goals!.baseline);
+});
+
+test('a count stands at the right edge, and a long date keeps clear of it', () => {
+  const { texts } = layoutCard({ ...plain, date: 'x'.repeat(50) }, halfAsWide);
+
+  const [count, date] = ['3 outlets', 'x'.repeat(50)].map((text) => texts.find((one) => one.text === text)!);
+  assert.equal(count!.x + count!.width, cardFrame.width - cardFrame.margin);
+  assert.ok(date!.x + date!.width < count!.x);
+});
+
 test('says so where a text has not the room it takes', () => {
   assert.equal(layoutCard({ ...plain, headline: 'x'.repeat(200) }, halfAsWide).fits, false);
   assert.equal(layoutCard({ ...plain, kind: 'x'.repeat(200) }, halfAsWide).fits, false);
