@@ -113,6 +113,72 @@ test('a month is EDTF that leaves its day open, wherever there is a date', () =>
   );
 });
 
+test('a row has all that is known of an entry, a claim and its article', () => {
+  const gazette = article({
+    publisher: 'The Gazette',
+    agency: 'Valley Wire',
+    authors: ['Ana Soto', 'Iria Paz'],
+    published: '2019-03-10/2019-03-12',
+    claims: [claim({ record: { won: 2 } })],
+  });
+
+  const [row] = read(
+    timeline({
+      articles: [gazette],
+      events: [event({ date: '2019-03-08/2019-03-09', key: true, short: both('Derby'), match: match() })],
+    }),
+    'es',
+  );
+
+  assert.deepEqual(row, {
+    entry: 'derby',
+    entry_title: 'The derby',
+    entry_date: '2019-03-08/2019-03-09',
+    entry_first_day: '2019-03-08',
+    entry_last_day: '2019-03-09',
+    entry_kind: 'match',
+    entry_phase: 'spring',
+    entry_key: 'true',
+    entry_goals_for: '5',
+    entry_goals_against: '3',
+    entry_decided: '',
+    entry_summary: 'Ostra win the derby.',
+    entry_address: 'https://ostra.example.org/chess/es/events/derby/',
+    citation: '1',
+    cited_in_summary: 'true',
+    says: 'Ostra beat Brava.',
+    reported_date: '2019-03-09',
+    reported_date_read_as: '2019-03-09',
+    reported_goals_for: '',
+    reported_goals_against: '',
+    reported_decided: '',
+    figure_matches_record: 'false',
+    article: 'gazette',
+    article_type: 'news',
+    headline: 'Ostra win the derby',
+    publisher: 'The Gazette',
+    agency: 'Valley Wire',
+    authors: 'Ana Soto; Iria Paz',
+    published: '2019-03-10/2019-03-12',
+    article_language: 'en',
+    article_address: 'https://gazette.example.org/',
+    archived_copy: 'https://web.archive.org/web/20190312/https://gazette.example.org/',
+    accessed: '2026-11-20',
+  });
+});
+
+test('a row says where the summary does not cite its article, and where a figure agrees with the matches', () => {
+  const herald = article({ id: 'herald', claims: [claim({ record: { won: 1 } })] });
+
+  const [gazette, other] = read(timeline({ articles: [article(), herald], events: [event({ match: match() })] }));
+
+  const cells = [gazette, other].map((row) => [row?.['cited_in_summary'], row?.['figure_matches_record']]);
+  assert.deepEqual(cells, [
+    ['true', ''],
+    ['false', 'true'],
+  ]);
+});
+
 for (const [score, ...cells] of [
   ['2-1', '2', '1', ''],
   ['1-2 (aet)', '1', '2', 'aet'],
