@@ -86,6 +86,14 @@ test('draws every place inside its map, in a circle whose area is the number of 
   for (const { x, y } of map!.circles) assert.ok(x > 0 && x < map!.width && y > 0 && y < map!.height);
 });
 
+test('draws a single place in the middle of a map, with land around it', () => {
+  const [map] = mapsOf({ city: 'Ostra' });
+
+  const { x, y } = map!.circles[0]!;
+  assert.deepEqual([x, y], [map!.width / 2, map!.height / 2]);
+  assert.match(map!.land, /^m-?\d+/);
+});
+
 test('puts the places in the middle of the width', () => {
   const [map] = mapsOf({ city: 'Ostra' }, { city: 'Brava' });
 

@@ -66,6 +66,18 @@ test('runs the phases without a gap from one end of the line to the other', () =
   assert.equal(phases.at(-1)?.to, 100);
 });
 
+test('marks where each year begins', () => {
+  const { site } = content();
+  const whole = content({ site: { ...site, tenure: { start: '2018-07-02', end: '2019-07-02' } } });
+
+  const { years } = drawOverview(mergeTimeline(whole), 'en');
+
+  assert.deepEqual(
+    years.map(({ x, year }) => [Math.round(x), year]),
+    [[50, '2019']],
+  );
+});
+
 test('gives the entries of one day each a part of the line to click on', () => {
   const whole = content({
     articles: [article({ claims: [claim({ event: 'one' }), claim({ event: 'two' })] })],

@@ -40,6 +40,18 @@ test('says which columns belong to which year and phase, and leaves out a phase 
   );
 });
 
+test('says which columns belong to each of several phases', () => {
+  const { phases } = resultsOf(season('1-0', '0-1', '2-2', '3-0'));
+
+  assert.deepEqual(
+    phases.map(({ phase, from, to }) => [phase.id, from, to]),
+    [
+      ['winter', 0, 50],
+      ['spring', 50, 100],
+    ],
+  );
+});
+
 test('names the matches that have a short name', () => {
   const whole = season('1-0', '0-1');
   whole.events[1]!.short = both('The derby');

@@ -4,7 +4,7 @@ import { cap, drawOverview, goalHeight } from '../../src/pictures/overview.ts';
 import { drawBands, drawStretch, drawStripPaths, riseOf, stripBox, viewBoxOf } from '../../src/pictures/strip-paths.ts';
 import type { Content } from '../../src/timeline/content.ts';
 import { mergeTimeline } from '../../src/timeline/merge.ts';
-import { season } from './make-content.ts';
+import { content, season } from './make-content.ts';
 
 test('draws a bar up for a win and down for a loss, and a draw as a point', () => {
   const { won, lost, drawn } = pathsOf(season('3-1', '0-1', '2-2'));
@@ -12,6 +12,12 @@ test('draws a bar up for a win and down for a loss, and a draw as a point', () =
   assert.match(won, new RegExp(`^M\\d+ 0v-${2 * goalHeight}$`));
   assert.match(lost, new RegExp(`^M\\d+ 0v${goalHeight}$`));
   assert.match(drawn, /^M\d+ 0h0$/);
+});
+
+test('draws what is no match as a tick through the line', () => {
+  const { other } = pathsOf(content());
+
+  assert.match(other, /^M\d+ ?-4v8$/);
 });
 
 test('cuts only a bar that is capped, before its end', () => {

@@ -29,6 +29,12 @@ test('spaces evenly what came before and after, however long before and after', 
   assert.deepEqual(['1999-01-01', '2018-12-30', '2020-02-01', '2050-01-01'].map(scale), [1, 3, 97, 99]);
 });
 
+test('puts a day after all entries, on which a phase may begin, beside the last of them', () => {
+  const scale = createTimeScale(['2020-02-01', '2021-01-01'], tenure);
+
+  assert.equal(scale('2022-01-01'), scale('2021-01-01'));
+});
+
 test('gives a tenure of one day a place', () => {
   const scale = createTimeScale([], { start: '2019-01-01', end: '2019-01-01' });
 
