@@ -8,7 +8,7 @@ import { jsonFeed } from '../../src/exports/json-feed.ts';
 import { languages, type Language } from '../../src/timeline/language.ts';
 import type { Timeline } from '../../src/timeline/entry.ts';
 import { addressesIn, toText } from './html-text.ts';
-import { article, both, claim, content, event, match } from './make-content.ts';
+import { article, both, claim, content, event, match, undatedArticle, undatedClaim } from './make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from './make-timeline.ts';
 
 type Item = { id: string; title: string; html: string; added: string; updated: string };
@@ -254,4 +254,40 @@ test('how a date was come to stands in the feed', () => {
   const made = timeline({ events: [event({ date: '2019-03-08', dateNote: both('The Gazette errs.') })] });
 
   assert.match(htmlOf(made), /<p>The Gazette errs\.<\/p>/);
+});
+
+test('an entry stands in the feed in full: date and labels, score, summary, what is settled, and its sources', () => {
+  const settled = { about: both('Who scored'), settled: both('The film.') };
+  const positions = [
+    { says: both('Soto'), sources: ['gazette'] },
+    { says: both('Paz'), sources: ['cronica'] },
+  ];
+  const cronica = undatedArticle({ id: 'cronica', title: 'Gana Ostra', language: 'es', claims: [undatedClaim()] });
+  const made = timeline({
+    articles: [article(), cronica],
+    events: [event({ match: match({ stage: 'Final' }), disputes: [{ ...settled, positions }] })],
+  });
+
+  assert.deepEqual(htmlOf(made).split(/(?<=<\/(?:p|h2|ul|li)>)/), [
+    '<p>9\u00A0March 2019 · Valley League · Final · Ostra</p>',
+    '<p>Ostra 5–3 Brava</p>',
+    '<p>Ostra win the derby.<sup><a href="https://ostra.example.org/chess/events/derby/#source-1" aria-label="Source 1: gazette">[1]</a></sup></p>',
+    '<h2>Where the sources disagree</h2>',
+    '<p>Who scored</p>',
+    '<ul><li>Soto [1]</li>',
+    '<li>Paz [2]</li>',
+    '</ul>',
+    '<p>What decides it: The film.</p>',
+    '<h2>Sources</h2>',
+    '<ol><li><a href="https://gazette.example.org/" lang="en">Ostra win the derby</a> gazette, 10\u00A0Mar\u00A02019. Ostra beat Brava. <a href="https://web.archive.org/web/20190310/https://gazette.example.org/">Archived copy</a></li>',
+    '<li><a href="https://cronica.example.org/" lang="es">Gana Ostra</a> cronica, undated. Ostra beat Brava. <a href="https://web.archive.org/web/20261120/https://cronica.example.org/">Archived copy</a></li>',
+    '</ol>',
+  ]);
+});
+
+test('an entry of two paragraphs has no paragraph within another', () => {
+  const made = timeline({ events: [event({ summary: both('They win. [@gazette]\n\nThey sing. [@gazette]') })] });
+
+  assert.doesNotMatch(htmlOf(made), /<p><p>/);
+  assert.match(htmlOf(made), /<p>They win\./);
 });
