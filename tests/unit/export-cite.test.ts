@@ -158,6 +158,17 @@ test('a sentence cites an article, when it was read and where its archived copy 
   );
 });
 
+test('a sentence names an outlet once, with however many articles', () => {
+  const articles = [article(), article({ id: 'gazette-review', publisher: 'gazette' })];
+  const made = timeline({ articles });
+
+  assert.match(citeEntry(made.entries[0]!, made.site, 'en', addresses), / Sources: gazette\.$/);
+});
+
+test('a sentence names an agency that is the outlet itself once', () => {
+  assert.match(citeArticle(article({ publisher: 'AFP', agency: 'AFP' }), 'en'), /, AFP, 10 March 2019, /);
+});
+
 test('a sentence says that an article is undated, and describes one without a headline', () => {
   const described = describedArticle();
 

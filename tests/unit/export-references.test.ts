@@ -7,8 +7,16 @@ import { cslDate, cslOfArticle, cslOfEntryWithSources, type CslItem } from '../.
 import { cslName } from '../../src/exports/csl-name.ts';
 import { writeReferences } from '../../src/exports/references.ts';
 import type { Article } from '../../src/timeline/article.ts';
-import { both, article, undatedArticle } from './make-content.ts';
-import { addresses, describedArticle, hostile, hostileLine, hostileTimeline, published } from './make-timeline.ts';
+import { both, article, event, undatedArticle } from './make-content.ts';
+import {
+  addresses,
+  describedArticle,
+  hostile,
+  hostileLine,
+  hostileTimeline,
+  published,
+  timeline,
+} from './make-timeline.ts';
 
 type Read = { id: string; title: string; URL: string; 'container-title'?: string; issued?: CslItem['issued'] };
 
@@ -266,6 +274,14 @@ test('CSL-JSON has only fields and types that CSL knows, and no text in them is 
     );
     for (const name of item.author ?? []) assert.match(Object.keys(name).sort().join(), /^(literal|family,given)$/);
   }
+});
+
+test('an entry is of the day on which it was last corrected', () => {
+  const made = timeline({ events: [event({ corrections: [{ date: '2026-12-24', note: both('The score.') }] })] });
+
+  const [item] = cslOfEntryWithSources(made.entries[0]!, made.site, 'en', addresses);
+
+  assert.deepEqual(item?.issued, { 'date-parts': [[2026, 12, 24]] });
 });
 
 test('citation keys differ from each other', () => {
