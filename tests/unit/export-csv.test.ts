@@ -167,6 +167,22 @@ test('a row has all that is known of an entry, a claim and its article', () => {
   });
 });
 
+test('a score that an article reports stands beside that of the entry', () => {
+  const articles = [article({ claims: [claim({ score: '4-2 (aet)' })] })];
+
+  const [row] = read(timeline({ articles, events: [event({ match: match({ score: '5-3' }) })] }));
+
+  const cells = ['goals_for', 'goals_against', 'decided'].map((name) => [
+    row?.[`entry_${name}`],
+    row?.[`reported_${name}`],
+  ]);
+  assert.deepEqual(cells, [
+    ['5', '4'],
+    ['3', '2'],
+    ['', 'aet'],
+  ]);
+});
+
 test('a row says where the summary does not cite its article, and where a figure agrees with the matches', () => {
   const herald = article({ id: 'herald', claims: [claim({ record: { won: 1 } })] });
 
