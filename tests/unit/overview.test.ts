@@ -34,7 +34,7 @@ test('caps a bar, and says so', () => {
 test('draws an entry that is no match as a tick of its own shape', () => {
   const [mark] = marksOf(content());
 
-  assert.deepEqual([mark?.shape, mark?.capped], ['other', false]);
+  assert.deepEqual([mark?.shape, mark?.height, mark?.capped], ['other', 8, false]);
 });
 
 test('puts the marks in the order of the entries, from left to right', () => {
@@ -64,6 +64,13 @@ test('runs the phases without a gap from one end of the line to the other', () =
   assert.equal(phases[0]?.from, 0);
   assert.equal(phases[0]?.to, phases[1]?.from);
   assert.equal(phases.at(-1)?.to, 100);
+});
+
+test('runs the first phase from the start of the line also where it begins within the tenure', () => {
+  const [winter, spring] = content().phases;
+  const phases = [{ ...winter!, from: '2019-02-01' }, spring!];
+
+  assert.equal(drawOverview(mergeTimeline(content({ phases })), 'en').phases[0]?.from, 0);
 });
 
 test('marks where each year begins', () => {
