@@ -33,7 +33,12 @@ async function merge(): Promise<Timeline> {
   return mergeTimeline({
     articles: articles.map(({ id, data, body = '' }) => ({ ...data, id, body })),
     events: events.map(({ id, data }) => ({ ...data, id })),
-    site: siteSchema.parse(parse(siteText)),
-    phases: phasesSchema.parse(parse(phasesText)),
+    site: siteSchema.parse(parse(withoutMark(siteText))),
+    phases: phasesSchema.parse(parse(withoutMark(phasesText))),
   });
+}
+
+/** A text without the byte order mark that some programs put before it, which YAML would take for a part of it. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
 }

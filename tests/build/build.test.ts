@@ -97,6 +97,23 @@ test('builds a timeline about something else from another content folder', () =>
   assert.deepEqual(naming, []);
 });
 
+test('builds content whose files begin with a byte order mark and have lines that end as on Windows', () => {
+  const saved = copyProject(smallContent);
+  for (const [path, text] of filesIn(join(saved.root, 'content')))
+    writeFileSync(join(saved.root, 'content', path), `\ufeff${text.toString().replaceAll('\n', '\r\n')}`);
+
+  const { status, printed } = buildSite(saved);
+
+  assert.equal(status, 0, printed);
+  const plain = copyProject(smallContent);
+  assert.equal(buildSite(plain).status, 0);
+  const [files, others] = [filesIn(saved.dist), filesIn(plain.dist)];
+  assert.deepEqual(
+    [...files].filter(([path, bytes]) => !bytes.equals(others.get(path)!)).map(([path]) => path),
+    [],
+  );
+});
+
 test('names the subject nowhere in the code, nor whom it met', () => {
   const met = published.record.matches.flatMap(({ entry }) => Object.values(entry.match.opponent));
   const subject = new RegExp(`osorio|m[eé]xic|concacaf|azteca|\\b(${met.join('|')})\\b`, 'i');
