@@ -4,7 +4,8 @@ import type { Readable } from '../timeline/problems/readable.ts';
 /** The schema of a field or an item, where the schema knows it. */
 export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
   const definition = schema && definitionOf(schema);
-  if (definition?.type === 'object') return definition.shape[String(step)];
+  if (definition?.type === 'object')
+    return Object.hasOwn(definition.shape, step) ? definition.shape[String(step)] : undefined;
   if (definition?.type === 'array') return definition.element;
   return definition?.type === 'record' ? definition.valueType : undefined;
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readContent } from '../../src/content/read-content.ts';
+import { formatProblem } from '../../src/timeline/problem.ts';
+import { copyFixture } from './copy-fixture.ts';
+
+const captain = 'content/events/captain-named.yaml';
+const derby = 'content/events/derby-5-3.yaml';
+
+for (const name of ['constructor', 'toString', '__proto__']) {
+  test(`takes ${name} for a name like any other, of a field that there is not`, (t) => {
+    const top = linesFor(t, [captain, 'added:', `${name}: x\nadded:`]);
+    const below = linesFor(t, [derby, '  city:', `  ${name}: x\n  city:`]);
+
+    assert.deepEqual(top, [
+      `${captain}:8:1  ${name}  no field "${name}" here: write one of kind, title, short, summary, date, dateNote, place, match, key, added, disputes, aliases, corrections`,
+    ]);
+    assert.deepEqual(below, [
+      `${derby}:12:3  match.${name}  no field "${name}" here: write one of competition, stage, opponent, score, venue, city, country, ground`,
+    ]);
+  });
+}
+
+type Edit = readonly [file: string, from: string, to: string];
+
+/** What the check says of the sound content after some edits. */
+function linesFor(t: Parameters<typeof copyFixture>[0], ...edits: Edit[]): string[] {
+  const root = copyFixture(t);
+  for (const [file, from, to] of edits) {
+    const text = readFileSync(join(root, file), 'utf8');
+    assert.ok(text.includes(from), `${file} has no ${from}`);
+    writeFileSync(
+      join(root, file),
+      text.replace(from, () => to),
+    );
+  }
+  return linesIn(root);
+}
+
+function linesIn(root: string): string[] {
+  return readContent(root).problems.map(formatProblem);
+}
