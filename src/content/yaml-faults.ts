@@ -48,6 +48,9 @@ const contained = new Set<ErrorCode>([
   'UNEXPECTED_TOKEN',
 ]);
 
+/** What the parser says of a quotation mark that is not closed. */
+const unclosedQuote = /^Missing closing .*quote$/;
+
 /** What Astro's own YAML parser takes for a date or a number, and YAML 1.2 for text. */
 const notTextToAstro = /^(\d{4}-\d\d?-\d\d?([Tt ].*)?|[-+]?0b[01_]+)$/;
 
@@ -64,12 +67,11 @@ export function findYamlFaults(
   yaml: string,
   schema: z.ZodType,
 ): { faults: YamlFault[]; readable: boolean } {
-  const { errors } = document;
-  const readable = errors.every(({ code }) => harmless.has(code));
-  if (!readable) return { faults: syntaxFaults(errors, yaml), readable };
+  const readable = document.errors.every(({ code }) => harmless.has(code));
+  if (!readable) return { faults: syntaxFaults(document, yaml), readable };
   return {
     faults: [
-      ...syntaxFaults(errors, yaml),
+      ...syntaxFaults(document, yaml),
       ...signFaults(document, yaml),
       ...textFaults(document.contents, yaml, schema),
     ],
@@ -77,21 +79,33 @@ export function findYamlFaults(
   };
 }
 
-function syntaxFaults(errors: readonly YAMLError[], yaml: string): YamlFault[] {
-  const lineOf = ({ pos: [at] }: YAMLError) => yaml.slice(0, at).split('\n').length;
-  const told = errors.filter(({ code }, index) => index === 0 || contained.has(code));
+function syntaxFaults(document: Document, yaml: string): YamlFault[] {
+  const lineOf = (error: YAMLError) => yaml.slice(0, placeIn(document, error)).split('\n').length;
+  const told = document.errors.filter(({ code }, index) => index === 0 || contained.has(code));
   return [...Map.groupBy(told, lineOf).values()].map((onLine) => {
     // A line that is too far in looks like a colon within the text above it, too.
     const fault = onLine.find(({ code }) => code !== 'BLOCK_AS_IMPLICIT_KEY') ?? onLine[0]!;
-    return { message: `not YAML: ${adviceOn(fault)}`, at: fault.pos[0] };
+    return { message: `not YAML: ${adviceOn(fault)}`, at: placeIn(document, fault) };
   });
+}
+
+/** Where what is wrong begins: of a quotation mark that is not closed the parser tells only where it gave up looking. */
+function placeIn(document: Document, { message, pos: [gaveUp] }: YAMLError): number {
+  let place = gaveUp;
+  if (unclosedQuote.test(message))
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[0] < gaveUp && gaveUp <= range[2]) place = range[0];
+      },
+    });
+  return place;
 }
 
 function adviceOn({ code, message }: YAMLError): string {
   if (message.startsWith('Flow')) return `a [ or { above that is not closed: close it, or where it is text, ${quoteIt}`;
   if (message.startsWith('Unexpected scalar'))
     return 'text after what YAML takes for its end: put the whole text in single quotes, and write ’ for an apostrophe in it';
-  if (/quote$/.test(message)) return 'a quotation mark that is not closed: write the second one, of the same kind';
+  if (unclosedQuote.test(message)) return 'a quotation mark that is not closed: write the second one, of the same kind';
   return advice[code] ?? message.split('\n')[0]!;
 }
 

@@ -38,7 +38,7 @@ test('tells every fault of the content in one run, each at its place, and builds
     place('content/articles/as-2016-06-19-chile.md', 'event: chile-7-0'),
     place('content/articles/espn-undated-chile.md', 'chile-7-1'),
     place('content/events/columbus-2016.yaml', '@espn-undated-chile'),
-    place('content/events/departure.yaml', '\ntitle:'),
+    place('content/events/departure.yaml', '"departure'),
   ];
   assert.equal(status, 1);
   assert.deepEqual(printed.trim().split('\n'), [

@@ -23,6 +23,26 @@ for (const name of ['constructor', 'toString', '__proto__']) {
   });
 }
 
+const notClosed = 'not YAML: a quotation mark that is not closed: write the second one, of the same kind';
+
+for (const [what, from, to, place] of [
+  ['where no other comes', 'en: Nadia Ferrán is named captain', "en: 'Nadia Ferrán is named captain", '3:7'],
+  ['of the other kind', 'en: Nadia Ferrán is named captain', 'en: "Nadia Ferrán is named captain', '3:7'],
+  [
+    'where another comes later',
+    'en: Nadia Ferrán is named captain\n  es: Nombran capitana a Nadia Ferrán',
+    "en: 'Nadia Ferrán is named captain\n  es: 'Nombran capitana a Nadia Ferrán'",
+    '3:7',
+  ],
+  ['at an apostrophe that begins a text', 'en: Nadia', "en: 'Tis Nadia", '3:7'],
+  ['within { }', 'added: 2026-11-20', "added: 2026-11-20\nplace: { en: 'Ostra, es: Ostra }", '9:14'],
+  ['around a name', 'kind:', '"kind:', '1:1'],
+] as const) {
+  test(`points at a quotation mark that is not closed, ${what}`, (t) => {
+    assert.deepEqual(linesFor(t, [captain, from, to]), [`${captain}:${place}  ${notClosed}`]);
+  });
+}
+
 type Edit = readonly [file: string, from: string, to: string];
 
 /** What the check says of the sound content after some edits. */
