@@ -1,4 +1,4 @@
-import { soundContent } from './sound-content.ts';
+import { publishableContent } from './publishable-content.ts';
 
-if (soundContent(process.cwd())) console.log('The content is sound.');
+if (await publishableContent(process.cwd())) console.log('The content is sound.');
 else process.exitCode = 1;

@@ -2,7 +2,7 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { soundContent } from './sound-content.ts';
+import { publishableContent } from './publishable-content.ts';
 
 /** How long after a change the next may come and still be checked together with it, in milliseconds. */
 const patience = 100;
@@ -18,7 +18,7 @@ export function contentGuard(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, isRestart }) => {
         const root = fileURLToPath(config.root);
-        if (command === 'build' && !soundContent(root)) process.exit(1);
+        if (command === 'build' && !(await publishableContent(root))) process.exit(1);
         if (command === 'dev' && !isRestart) await watchContent(root);
       },
     },
@@ -28,8 +28,8 @@ export function contentGuard(): AstroIntegration {
 /** Checks the content, and again after every change for as long as the process lives. Resolves once it is sound. */
 function watchContent(root: string): Promise<void> {
   return new Promise((resolve) => {
-    const check = () => {
-      if (soundContent(root)) resolve();
+    const check = async () => {
+      if (await publishableContent(root)) resolve();
     };
     let soon: NodeJS.Timeout | undefined;
     for (const folder of contentFolders(root)) {

@@ -32,14 +32,23 @@ import { findYamlFaults } from './yaml-faults.ts';
  * Reads and checks all of `content/`.
  *
  * @param root the folder that holds `content/`
- * @returns every problem there is, by file and place; and the content, or null where one of the problems is an error
+ * @returns every problem there is, by file and place; the content, or null where one of the problems is an error; and
+ *   what gives problems that are found later their places
  */
-export function readContent(root: string): { content: Content | null; problems: PlacedProblem[] } {
+export function readContent(root: string): {
+  content: Content | null;
+  problems: PlacedProblem[];
+  place: (problem: Problem) => PlacedProblem;
+} {
   const reader = new ContentReader(root);
   const content = reader.read();
   const problems = reader.placedProblems();
-  // Whatever a file lacks is a problem: without one, all is there.
-  return { content: problems.some(({ severity }) => severity === 'error') ? null : (content as Content), problems };
+  return {
+    // Whatever a file lacks is a problem: without one, all is there.
+    content: problems.some(({ severity }) => severity === 'error') ? null : (content as Content),
+    problems,
+    place: (problem) => reader.place(problem),
+  };
 }
 
 /** What a text file cannot contain: the mark of a letter that could not be read, and what no letter stands for. */
@@ -70,9 +79,13 @@ class ContentReader {
     return content;
   }
 
+  place(problem: Problem): PlacedProblem {
+    return placeProblem(problem, this.#files.get(problem.file));
+  }
+
   placedProblems(): PlacedProblem[] {
     return this.#problems
-      .map((problem) => placeProblem(problem, this.#files.get(problem.file)))
+      .map((problem) => this.place(problem))
       .sort(
         (one, other) =>
           compareText(one.file, other.file) ||

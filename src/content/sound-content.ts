@@ -1,5 +1,5 @@
 import type { Content } from '../timeline/content.ts';
-import { formatCount, formatProblem } from '../timeline/problem.ts';
+import { formatCount, formatProblem, type PlacedProblem } from '../timeline/problem.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -10,7 +10,12 @@ import { readContent } from './read-content.ts';
  */
 export function soundContent(root: string): Content | null {
   const { content, problems } = readContent(root);
+  tellProblems(problems);
+  return content;
+}
+
+/** Writes problems and their count to standard error. */
+export function tellProblems(problems: readonly PlacedProblem[]): void {
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) console.error(formatCount(problems));
-  return content;
 }

@@ -28,13 +28,16 @@ export type CardText = {
   room: number;
 };
 
+/** What stands on a card, from top to bottom. */
+export type CardPart = 'date' | 'count' | 'kind' | 'score' | 'headline' | 'siteName';
+
 /** A card with everything in its place, ready to be drawn. */
 export type CardLayout = {
   texts: CardText[];
   /** From the left, in pixels: where the moment stands. */
   moment?: number;
-  /** Whether every text has the room it takes, across and down. */
-  fits: boolean;
+  /** What has not the room that it takes, across or down. */
+  crowded: CardPart[];
 };
 
 /** How wide text is in a font of one pixel. */

@@ -6,7 +6,7 @@ import { pagesWithCards } from '../timeline/fields.ts';
 import { formatDate } from '../timeline/format-date.ts';
 import type { Language } from '../timeline/language.ts';
 import { scoreParts, type Result } from '../timeline/score.ts';
-import type { Overview } from './overview.ts';
+import type { Mark } from './overview.ts';
 
 /** What stands on the picture that goes with a link to a page. */
 export type Card = {
@@ -32,10 +32,14 @@ export type Card = {
   moment?: number;
 };
 
-/** The cards of all entries and pages in one language. */
+/**
+ * The cards of all entries and pages in one language.
+ *
+ * @param marks where on the line each entry stands, in per cent
+ */
 export function cardsOf(
   timeline: Timeline,
-  { marks }: Pick<Overview, 'marks'>,
+  { marks }: { marks: readonly Pick<Mark, 'entry' | 'x'>[] },
   language: Language,
   say: Words,
 ): Card[] {

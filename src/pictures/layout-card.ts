@@ -1,6 +1,13 @@
 import { breakLines, fillLines } from './break-lines.ts';
 import type { Card } from './card.ts';
-import { cardFrame, type CardFont, type CardLayout, type CardText, type TextWidth } from './card-frame.ts';
+import {
+  cardFrame,
+  type CardFont,
+  type CardLayout,
+  type CardPart,
+  type CardText,
+  type TextWidth,
+} from './card-frame.ts';
 
 /** Every text of a card with the font it is set in, for whoever measures them. */
 export function textsOf({ date, kind, score, headline, count, siteName }: Card): { text: string; font: CardFont }[] {
@@ -48,18 +55,22 @@ export function layoutCard(card: Card, widthOf: TextWidth): CardLayout {
   const siteName = set(card.siteName, 'headline', 'text', [30, 26, 22]);
   const top = card.score ? 276 : 164;
   const headline = headlineOf(card.headline, top, widthOf);
-  const texts: CardText[] = [
-    { ...date, x: left, baseline: 88 },
-    { ...count, x: left + across - count.width, baseline: 88 },
-    { ...kind, x: left, baseline: 132 },
-    ...(card.score ? scoreOf(card.score, widthOf) : []),
-    ...headline.texts,
-    { ...siteName, x: left, baseline: 602 },
-  ].filter(({ text }) => text !== '');
+  const parts: Record<CardPart, CardText[]> = {
+    date: [{ ...date, x: left, baseline: 88 }],
+    count: [{ ...count, x: left + across - count.width, baseline: 88 }],
+    kind: [{ ...kind, x: left, baseline: 132 }],
+    score: card.score ? scoreOf(card.score, widthOf) : [],
+    headline: headline.texts,
+    siteName: [{ ...siteName, x: left, baseline: 602 }],
+  };
+  const isCrowded = (part: CardPart) =>
+    parts[part].some(({ width, room }) => width > room) || (part === 'headline' && !headline.fits);
   return {
-    texts,
+    texts: Object.values(parts)
+      .flat()
+      .filter(({ text }) => text !== ''),
     ...(card.moment !== undefined && { moment: left + (card.moment / 100) * across }),
-    fits: headline.fits && texts.every(({ width, room }) => width <= room),
+    crowded: (Object.keys(parts) as CardPart[]).filter(isCrowded),
   };
 }
 

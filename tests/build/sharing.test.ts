@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from '@playwright/test';
@@ -117,14 +117,19 @@ test('an id that is published no more and has no alias stops the build', () => {
   assert.match(printed, /content\/permalinks\.txt:2:1 {2}"derby" was published, and its links lead nowhere/);
 });
 
-test('a card whose headline has no room on it stops the build', () => {
+test('a card whose headline has no room on it stops the build before it begins', () => {
   const crowded = copyWithAliases();
   edit(crowded, 'content/events/derby-5-3.yaml', 'es: Ostra vence', `es: ${'Ostra vence y '.repeat(40)}vence`);
+  mkdirSync(crowded.dist);
 
   const { status, printed } = buildSite(crowded);
 
   assert.equal(status, 1);
-  assert.match(printed, /The card of "derby-5-3" has no room for its text: shorten the headline or a name/);
+  assert.match(
+    printed,
+    /^content\/events\/derby-5-3\.yaml:4:7 {2}title\.es {2}"Ostra vence y [^"]*… has no room on the card/m,
+  );
+  assert.deepEqual([...filesIn(crowded.dist)], []);
 });
 
 test('previews and data for search engines hold absolute addresses of what is there', () => {

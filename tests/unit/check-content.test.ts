@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { copyFixture } from './copy-fixture.ts';
@@ -47,5 +49,8 @@ test('exits 0 on content with no more than warnings, and writes them to standard
 /** Runs the check as its command, in the folder of a situation. */
 function checkContent(t: TestContext, situation?: string) {
   const script = fileURLToPath(new URL('../../src/content/check-content.ts', import.meta.url));
-  return spawnSync(process.execPath, [script], { cwd: copyFixture(t, situation), encoding: 'utf8' });
+  const root = copyFixture(t, situation);
+  // The fonts of the cards are there.
+  symlinkSync(join(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
+  return spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
 }

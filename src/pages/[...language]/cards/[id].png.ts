@@ -35,7 +35,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, layout, strip, png } }) => {
-  if (!layout.fits)
-    throw new RangeError(`The card of "${id}" has no room for its text: shorten the headline or a name`);
+  // The content check tells what has no room before anything is built.
+  if (layout.crowded.length > 0)
+    throw new RangeError(`The card of "${id}" has no room for its ${layout.crowded.join(', ')}`);
   return new Response(await (png ?? paintCard(layout, strip)), { headers: { 'content-type': 'image/png' } });
 };
