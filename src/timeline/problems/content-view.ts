@@ -95,7 +95,8 @@ export class ContentView {
 
   #countedMatches(events: readonly ReadableEvent[]): MatchInTenure[] | null {
     const { start, end } = this.site.tenure ?? {};
-    if (start === undefined || end === undefined || !this.knowsMatches()) return null;
+    // A tenure that ends before it starts is a problem of its own.
+    if (start === undefined || end === undefined || start > end || !this.knowsMatches()) return null;
     const played = events.flatMap((event) => (event.match ? { date: this.#dateOf(event), match: event.match } : []));
     if (played.some(({ date }) => date === null)) return null;
     return played.flatMap(({ date, match: { competition } }) =>

@@ -15,7 +15,9 @@ export function figureProblems(
 ): Problem[] {
   const file = articleFile(articleId);
   return [
-    ...scopeProblems(figure, view).map(([name, message]) => contentError(file, [...field, name], message)),
+    ...(view.counted?.length === 0
+      ? [contentError(file, field, 'no match counts for the record within the tenure: leave the figure out')]
+      : scopeProblems(figure, view).map(([name, message]) => contentError(file, [...field, name], message))),
     ...sumProblems(figure).map((message) => contentWarning(file, field, message)),
   ];
 }
