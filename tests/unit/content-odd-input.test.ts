@@ -7,6 +7,7 @@ import { formatProblem } from '../../src/timeline/problem.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 const captain = 'content/events/captain-named.yaml';
+const herald = 'content/articles/herald-2019-03-review.md';
 const derby = 'content/events/derby-5-3.yaml';
 
 for (const name of ['constructor', 'toString', '__proto__']) {
@@ -40,6 +41,33 @@ for (const [what, from, to, place] of [
 ] as const) {
   test(`points at a quotation mark that is not closed, ${what}`, (t) => {
     assert.deepEqual(linesFor(t, [captain, from, to]), [`${captain}:${place}  ${notClosed}`]);
+  });
+}
+
+for (const [published, accessed, told] of [
+  ['2027-01-01', '2026-11-20', true],
+  ['2026-12', '2026-11-20', true],
+  ['2026-11-22', '2026-11-20', true],
+  // Where the article came out it may be tomorrow already.
+  ['2026-11-21', '2026-11-20', false],
+  ['2026-11', '2026-11-20', false],
+  ['2027-01-01~', '2026-11-20', false],
+] as const) {
+  test(`${told ? 'does not accept' : 'accepts'} an article of ${published} read on ${accessed}`, (t) => {
+    const lines = linesFor(
+      t,
+      [herald, 'published: 2019-03', `published: ${published}`],
+      [herald, 'accessed: 2026-11-20', `accessed: ${accessed}`],
+    );
+
+    assert.deepEqual(
+      lines,
+      told
+        ? [
+            `${herald}:6:12  published  "${published}" is after ${accessed}, when it was accessed: write the day it came out here, or the day you read it there`,
+          ]
+        : [],
+    );
   });
 }
 

@@ -1,5 +1,6 @@
+import { differenceInCalendarDays } from 'date-fns';
 import { articleFile } from '../content.ts';
-import { isWeekday, resolveReportedDate } from '../date.ts';
+import { isWeekday, parseDate, resolveReportedDate, utcDay } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
@@ -9,13 +10,23 @@ import { figureProblems } from './figure-problems.ts';
 import type { ReadableArticle } from './readable.ts';
 import { bodyProblems } from './text-problems.ts';
 
-/** Finds what is wrong with an article: claims on unknown events, weekdays that cannot be placed, unfit figures and text. */
+/** Finds what is wrong with an article: dates out of order, claims on unknown events, weekdays that cannot be placed, unfit figures and text. */
 export function articleProblems(article: ReadableArticle, view: ContentView): Problem[] {
   const claims = article.claims ?? [];
   return [
+    ...publishedLater(article),
     ...claims.flatMap((claim, index) => (claim ? claimProblems(article, claim, index, view) : [])),
     ...bodyProblems(article, view),
   ];
+}
+
+/** Finds an article that was read before it was published. A day in hand: where it came out it may be tomorrow already. */
+function publishedLater({ id, published, accessed }: ReadableArticle): Problem[] {
+  const date = published === undefined ? null : parseDate(published);
+  if (!date || accessed === undefined || date.uncertain || date.approximate) return [];
+  if (differenceInCalendarDays(utcDay(date.first), utcDay(accessed)) <= 1) return [];
+  const message = `"${published}" is after ${accessed}, when it was accessed: write the day it came out here, or the day you read it there`;
+  return [contentError(articleFile(id), ['published'], message)];
 }
 
 type ReadableClaim = NonNullable<NonNullable<ReadableArticle['claims']>[number]>;
