@@ -18,11 +18,12 @@ import {
 import { compareText } from '../timeline/compare-text.ts';
 import { eventSchema } from '../timeline/event.ts';
 import { findProblems } from '../timeline/find-problems.ts';
-import { languages } from '../timeline/language.ts';
+import { languages, type Language } from '../timeline/language.ts';
 import type { PlacedProblem, Problem } from '../timeline/problem.ts';
 import { contentError } from '../timeline/problems/content-error.ts';
 import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from '../timeline/problems/readable.ts';
 import { aboutSchema, phasesSchema, siteSchema } from '../timeline/site.ts';
+import { aboutProblems } from './about-problems.ts';
 import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
 import { checkSchema } from './schema-problems.ts';
 import { findStrayFiles, idsIn } from './stray-files.ts';
@@ -72,7 +73,7 @@ class ContentReader {
     if (events.length === 0) this.#tell('content/events', 'no event: write one (CONTRIBUTING.md says how)');
     const site = this.#readYaml(siteFile, siteSchema) ?? {};
     const phases = this.#readYaml(phasesFile, phasesSchema) ?? [];
-    for (const file of languages.map(aboutFile)) this.#readMarkdown(file, aboutSchema);
+    for (const language of languages) this.#readAbout(language, { events, articles });
     const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
     const content = { articles, events, site, phases };
     this.#problems.push(...findStrayFiles(this.#root), ...findProblems(content, this.#unread, permalinks));
@@ -100,6 +101,12 @@ class ContentReader {
     const fields = this.#readMarkdown(file, articleSchema);
     const source = this.#files.get(file);
     return { ...fields, id, ...(source && { body: source.text.slice(source.bodyStart).trim() }) };
+  }
+
+  #readAbout(language: Language, content: Pick<ReadableContent, 'events' | 'articles'>): void {
+    this.#readMarkdown(aboutFile(language), aboutSchema);
+    const source = this.#files.get(aboutFile(language));
+    if (source) this.#problems.push(...aboutProblems(language, source.text.slice(source.bodyStart), content));
   }
 
   #readEvent(id: string): ReadableEvent {
