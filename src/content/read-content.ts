@@ -56,6 +56,18 @@ export function readContent(root: string): {
 // eslint-disable-next-line no-control-regex -- control characters are what it is about
 const unreadableLetter = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]/;
 
+/** Letters that nobody sees and that make a word another one, by what they are called; they come with copied text. */
+const unseenLetters: Readonly<Record<string, string>> = {
+  '\u00ad': 'a soft hyphen, U+00AD',
+  '\u200b': 'a space without width, U+200B',
+  '\u2060': 'a word joiner, U+2060',
+  '\ufeff': 'a byte order mark, U+FEFF',
+};
+const unseenLetter = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** A no-break space where a line begins, which to YAML is a letter and no indent. */
+const hardIndent = /^([ \t]*)\u00a0[ \t\u00a0]*/gm;
+
 class ContentReader {
   readonly #root: string;
   readonly #files = new Map<string, SourceFile>();
@@ -142,7 +154,10 @@ class ContentReader {
     return null;
   }
 
-  /** The text of a file, UTF-8 with or without a byte order mark. */
+  /**
+   * The text of a file, UTF-8 with or without a byte order mark. What is told because nobody can see it is taken out, so
+   * that it is told once.
+   */
   #text(file: string): string {
     const text = new TextDecoder().decode(readFileSync(join(this.#root, file)));
     const at = text.search(unreadableLetter);
@@ -153,7 +168,17 @@ class ContentReader {
           : 'a control character that cannot be seen: take it out';
       this.#tell(file, message, placeOf(at, { lines: linesOf(text) }));
     }
-    return text;
+    return this.#withoutUnseen(file, text);
+  }
+
+  #withoutUnseen(file: string, text: string): string {
+    const lines = linesOf(text);
+    const tell = (at: number, what: string) => this.#tell(file, what, placeOf(at, { lines }));
+    for (const { 0: letter, index } of text.matchAll(unseenLetter))
+      tell(index, `a letter that cannot be seen (${unseenLetters[letter]}): take it out`);
+    for (const { 1: before = '', index } of text.matchAll(hardIndent))
+      tell(index + before.length, 'a no-break space (U+00A0) before the text: write plain spaces');
+    return text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' ')).replace(unseenLetter, '');
   }
 
   /** What fits of the YAML in a file; the problems are taken down. */

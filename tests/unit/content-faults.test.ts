@@ -46,7 +46,6 @@ const headlines = [
   ['is a number', '1984', '3:8  title  1984 is a number to YAML and no text: put it in quotes'],
   ['is a truth value', 'true', '3:8  title  true is a yes or no to YAML and no text: put it in quotes'],
   ['has no letter or digit', '…', '3:8  title  empty: write the headline as printed'],
-  ['is a space without width', '"\u200b"', '3:8  title  empty: write the headline as printed'],
   [
     'cites an article',
     '"Ostra win [@gazette]"',

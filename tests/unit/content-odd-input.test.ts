@@ -7,6 +7,8 @@ import { formatProblem } from '../../src/timeline/problem.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 const captain = 'content/events/captain-named.yaml';
+const gazette = 'content/articles/gazette-2019-02-04-captain.md';
+const courier = 'content/articles/courier-2019-03-10-derby.md';
 const herald = 'content/articles/herald-2019-03-review.md';
 const derby = 'content/events/derby-5-3.yaml';
 
@@ -70,6 +72,40 @@ for (const [published, accessed, told] of [
     );
   });
 }
+
+const unseen = (what: string) => `a letter that cannot be seen (${what}): take it out`;
+
+for (const [what, file, from, to, place] of [
+  ['a space without width, U+200B', derby, 'kind: match', 'kind: match\u200b', '1:12'],
+  ['a soft hyphen, U+00AD', courier, 'event: derby-5-3', 'event: der\u00adby-5-3', '10:15'],
+  ['a word joiner, U+2060', captain, '[@gazette-', '[@\u2060gazette-', '6:42'],
+  ['a byte order mark, U+FEFF', gazette, 'title: Nadia', 'title: \ufeffNadia', '3:8'],
+] as const) {
+  test(`tells once of ${what}, where it stands`, (t) => {
+    assert.deepEqual(linesFor(t, [file, from, to]), [`${file}:${place}  ${unseen(what)}`]);
+  });
+}
+
+test('tells of every letter that cannot be seen', (t) => {
+  assert.deepEqual(linesFor(t, [gazette, 'title: Nadia Ferrán', 'title: \u200bNadia\u200b Ferrán']), [
+    `${gazette}:3:8  ${unseen('a space without width, U+200B')}`,
+    `${gazette}:3:14  ${unseen('a space without width, U+200B')}`,
+  ]);
+});
+
+test('tells of no-break spaces that indent a line', (t) => {
+  assert.deepEqual(
+    linesFor(t, [captain, '  en: Nadia', ' \u00a0en: Nadia'], [captain, '  es: N', '\u00a0\u00a0es: N']),
+    [
+      `${captain}:3:2  a no-break space (U+00A0) before the text: write plain spaces`,
+      `${captain}:4:1  a no-break space (U+00A0) before the text: write plain spaces`,
+    ],
+  );
+});
+
+test('lets a no-break space and a joiner that shape letters be in a text', (t) => {
+  assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán', 'Nadia\u00a0Ferrán क\u094d\u200dष']), []);
+});
 
 type Edit = readonly [file: string, from: string, to: string];
 
