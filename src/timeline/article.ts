@@ -21,6 +21,7 @@ export const score = z
   .regex(scorePattern, {
     error: ({ input }) =>
       `"${String(input)}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
+    abort: true,
   })
   .refine((written) => !/\b0\d/.test(written), {
     error: ({ input }) => `"${String(input)}" has a 0 before a number: leave it out`,

@@ -107,6 +107,14 @@ test('lets a no-break space and a joiner that shape letters be in a text', (t) =
   assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán', 'Nadia\u00a0Ferrán क\u094d\u200dष']), []);
 });
 
+for (const score of ['5-3-0', '05:3', '5-3 (1-1)']) {
+  test(`says of the score ${score} only that it is none`, (t) => {
+    assert.deepEqual(linesFor(t, [derby, 'score: 5-3', `score: ${score}`]), [
+      `${derby}:11:10  match.score  "${score}" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline's own team first`,
+    ]);
+  });
+}
+
 type Edit = readonly [file: string, from: string, to: string];
 
 /** What the check says of the sound content after some edits. */
