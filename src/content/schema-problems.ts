@@ -3,14 +3,14 @@ import type { z } from 'zod';
 import type { Problem } from '../timeline/problem.ts';
 import type { Readable } from '../timeline/problems/readable.ts';
 import { closestTo, suggest } from '../timeline/suggest.ts';
-import { fieldsAt, fittingParts } from './schema-walk.ts';
+import { fieldsAt, fittingParts, nothingOf } from './schema-walk.ts';
 
 /** What a document holds: as much as fits its schema, what is wrong with the rest, and which fields that leaves out. */
 export type Checked<T> = { data: Readable<T> | undefined; problems: Problem[]; unread: (readonly PropertyKey[])[] };
 
 /** Checks a YAML document against its schema. */
 export function checkSchema<T>(file: string, document: Document, schema: z.ZodType<T>): Checked<T> {
-  const input: unknown = document.toJS() ?? {};
+  const input: unknown = document.toJS() ?? nothingOf(schema);
   const result = schema.safeParse(input);
   if (result.success) return { data: result.data as Readable<T>, problems: [], unread: [] };
   const { issues } = result.error;
@@ -19,9 +19,21 @@ export function checkSchema<T>(file: string, document: Document, schema: z.ZodTy
   const told = issues.filter(({ path }) => document.hasIn(path) || !meant.some((field) => isSame(field, path)));
   return {
     data: fittingParts(schema, input),
-    problems: told.flatMap((issue) => problemsOf(issue, file, schema)),
+    problems: told.flatMap((issue) => problemsOf(leaveOut(issue, input, schema), file, schema)),
     unread: issues.map(({ path }) => path),
   };
+}
+
+/** Adds to what is said of a field that is there and empty that it may be left out, where it may. */
+function leaveOut(issue: z.core.$ZodIssue, input: unknown, schema: z.ZodType): z.core.$ZodIssue {
+  const { path, message } = issue;
+  const name = path.at(-1);
+  const without = structuredClone(input);
+  const holder = path.slice(0, -1).reduce((held, step) => (held as Record<PropertyKey, unknown>)[step], without);
+  if (typeof name !== 'string' || (holder as Record<string, unknown>)[name] !== null) return issue;
+  delete (holder as Record<string, unknown>)[name];
+  const asks = schema.safeParse(without).error?.issues.some((other) => isSame(other.path, path)) ?? false;
+  return asks ? issue : { ...issue, message: `${message}, or leave the field out` };
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): Problem[] {

@@ -10,6 +10,11 @@ export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey):
   return definition?.type === 'record' ? definition.valueType : undefined;
 }
 
+/** What a file holds in which nothing stands: no items, or no fields. */
+export function nothingOf(schema: z.core.$ZodType): unknown[] | Record<string, unknown> {
+  return definitionOf(schema).type === 'array' ? [] : {};
+}
+
 /** The names of the fields that a schema knows at a place. */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const here = path.reduce(childOf, schema as z.core.$ZodType | undefined);

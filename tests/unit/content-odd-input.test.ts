@@ -115,6 +115,49 @@ for (const score of ['5-3-0', '05:3', '5-3 (1-1)']) {
   });
 }
 
+for (const [what, text] of [
+  ['nothing', ''],
+  ['only a comment', '# none yet\n'],
+] as const) {
+  test(`asks for a phase where ${what} stands in the file of the phases`, (t) => {
+    const root = copyFixture(t);
+    writeFileSync(join(root, 'content/phases.yaml'), text);
+
+    assert.deepEqual(linesIn(root), ['content/phases.yaml:1:1  empty: write at least one phase']);
+  });
+}
+
+for (const [what, file, from, to, line] of [
+  ['authors', gazette, 'language:', 'authors:\nlanguage:', '7:9  authors  missing: write a list of names'],
+  [
+    'the date of a claim',
+    courier,
+    'date: 2019-03-09',
+    'date:',
+    '11:10  claims[0].date  missing: write a date such as 2018-07-27, or a weekday such as Friday',
+  ],
+  ['a stage', derby, 'opponent:', 'stage:\n  opponent:', '10:9  match.stage  missing: write the stage'],
+] as const) {
+  test(`says that ${what} may be left out where nothing stands there`, (t) => {
+    assert.deepEqual(linesFor(t, [file, from, to]), [`${file}:${line}, or leave the field out`]);
+  });
+}
+
+for (const [what, file, from, to, line] of [
+  ['a kind', derby, 'kind: match', 'kind:', '1:6  kind  missing: write one of the kinds of content/site.yaml'],
+  [
+    'the only name of an article',
+    gazette,
+    'title: Nadia Ferrán to captain Ostra',
+    'title:',
+    '3:7  title  missing: write the headline as printed',
+  ],
+] as const) {
+  test(`does not say that ${what} may be left out`, (t) => {
+    assert.deepEqual(linesFor(t, [file, from, to]), [`${file}:${line}`]);
+  });
+}
+
 type Edit = readonly [file: string, from: string, to: string];
 
 /** What the check says of the sound content after some edits. */
