@@ -50,7 +50,7 @@ const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
 const reach = { day: { days: 10 }, month: { months: 1 }, year: { years: 1 } } as const;
 
 /** The English names of the weekdays, Sunday first as in JavaScript's `getUTCDay`. */
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /**
  * Reads EDTF text of the levels and kinds the timeline knows: a day, a month or a year, with `?`, `~` or `%`,

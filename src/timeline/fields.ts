@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isWeekday, parseDate } from './date.ts';
 import { byLanguage, type ByLanguage, type Language } from './language.ts';
-import { adviseOnDate, adviseOnDay } from './mend-date.ts';
+import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from './mend-date.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What ids look like: lower-case letters and digits, joined by hyphens. */
@@ -65,8 +65,7 @@ export const reportedDate = z.preprocess(
   z
     .string({ error: expected('a date such as 2018-07-27, or a weekday such as Friday') })
     .refine((written) => isWeekday(written) || parseDate(written), {
-      error: ({ input }) =>
-        `${adviseOnDate(String(input), '2018-07-27, 2018-07 or 2018-07-19?')}, or an English weekday such as Friday`,
+      error: ({ input }) => adviseOnReportedDate(String(input), '2018-07-27, 2018-07 or 2018-07-19?'),
     }),
 );
 

@@ -1,4 +1,8 @@
-import { isExactDay, parseDate } from './date.ts';
+import type { Day } from 'date-fns';
+import { grammars } from './date-grammar.ts';
+import { isExactDay, parseDate, weekdays } from './date.ts';
+import { slugOf } from './slug.ts';
+import { closestTo } from './suggest.ts';
 
 const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?([?~%]?)$/;
 
@@ -22,6 +26,41 @@ export function adviseOnDay(written: string, example: string): string {
   const mended = mend(written);
   const date = mended === null ? null : parseDate(mended);
   return `"${written}" is not a day: write ${date && isExactDay(date) ? mended : `one such as ${example}`}`;
+}
+
+/** Says what to write instead of something that is neither a date nor an English weekday. See {@link adviseOnDate}. */
+export function adviseOnReportedDate(written: string, examples: string): string {
+  const weekday = weekdayMeant(written);
+  return weekday === undefined
+    ? `${adviseOnDate(written, examples)}, or an English weekday such as Friday`
+    : `"${written}" is not a date: write ${weekday}`;
+}
+
+/** The English name of the weekday that a word stands for: mistyped, cut short, or in a language of the site. */
+function weekdayMeant(written: string): string | undefined {
+  const word = plainWord(written);
+  if (/\d/.test(word)) return undefined;
+  const cutShort = weekdays.find((name) => word.length > 2 && plainWord(name).startsWith(word));
+  if (cutShort !== undefined) return cutShort;
+  const names = weekdays.flatMap((english, day) => [
+    { english, name: plainWord(english) },
+    ...Object.values(grammars).map(({ locale }) => ({
+      english,
+      name: plainWord(locale.localize.day(day as Day, { width: 'wide' })),
+    })),
+  ]);
+  // What begins with another letter is more likely another word, as "today" is.
+  const alike = names.filter(({ name }) => name[0] === word[0]);
+  const meant = closestTo(
+    word,
+    alike.map(({ name }) => name),
+  );
+  return alike.find(({ name }) => name === meant)?.english;
+}
+
+/** A word without accents, capitals and the point that cuts it short. */
+function plainWord(written: string): string {
+  return slugOf(written.trim().replace(/\.$/, ''));
 }
 
 function adviseOnInterval(written: string, ends: string[], examples: string): string {

@@ -82,7 +82,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     lines: [
       `${courier}:11:11  claims[0].date  "2019-3-9" is not a date: write 2019-03-09, or an English weekday such as Friday`,
       `${gazette}:6:12  published  "4 February 2019" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?`,
-      `${herald}:11:11  claims[0].date  "saturday" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?, or an English weekday such as Friday`,
+      `${herald}:11:11  claims[0].date  "saturday" is not a date: write Saturday`,
     ],
   },
   {

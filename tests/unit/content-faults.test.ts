@@ -220,7 +220,7 @@ test('tells what else is wrong with a file whose fields do not all fit', (t) => 
   assert.deepEqual(lines, [
     `${gazette}:2:1  typ  no field "typ" here: did you mean "type"?`,
     `${gazette}:10:12  claims[0].event  no event "captain-name": did you mean "captain-named"?`,
-    `${gazette}:11:11  claims[0].date  "Satur" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?, or an English weekday such as Friday`,
+    `${gazette}:11:11  claims[0].date  "Satur" is not a date: write Saturday`,
     `${gazette}:16:1  body  raw HTML is not published: write Markdown`,
     `${gazette}:16:15  body  raw HTML is not published: write Markdown`,
     `${captain}:1:7  kind  no kind "appointmen": did you mean "appointment"?`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adviseOnDate, adviseOnDay } from '../../src/timeline/mend-date.ts';
+import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../../src/timeline/mend-date.ts';
 
 for (const [written, advice] of [
   ['2018-7-2', 'is not a date: write 2018-07-02'],
@@ -30,5 +30,31 @@ for (const [written, advice] of [
 ] as const) {
   test(`says what to write instead of the day ${written}`, () => {
     assert.equal(adviseOnDay(written, '2026-11-20'), `"${written}" is not a day: write ${advice}`);
+  });
+}
+
+for (const [written, weekday] of [
+  ['saturday', 'Saturday'],
+  ['Saterday', 'Saturday'],
+  ['SATURDAY', 'Saturday'],
+  ['Sat', 'Saturday'],
+  ['Sat.', 'Saturday'],
+  ['Thurs', 'Thursday'],
+  ['sábado', 'Saturday'],
+  ['Sabado', 'Saturday'],
+  ['miercoles', 'Wednesday'],
+  ['Vierness', 'Friday'],
+] as const) {
+  test(`recognises the weekday ${written}`, () => {
+    assert.equal(adviseOnReportedDate(written, '2018'), `"${written}" is not a date: write ${weekday}`);
+  });
+}
+
+for (const written of ['today', 'yesterday', 'Friday 17', 'March', 'marzo', 'junio', 'S', '', 'summer 2016']) {
+  test(`takes no weekday for what was meant by ${JSON.stringify(written)}`, () => {
+    assert.equal(
+      adviseOnReportedDate(written, '2018'),
+      `"${written}" is not a date: write 2018, or an English weekday such as Friday`,
+    );
   });
 }
