@@ -26,7 +26,7 @@ import { aboutSchema, phasesSchema, siteSchema } from '../timeline/site.ts';
 import { aboutProblems } from './about-problems.ts';
 import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
 import { checkSchema } from './schema-problems.ts';
-import { findStrayFiles, idsIn } from './stray-files.ts';
+import { findStrayFiles, idsIn, misnamedIds } from './stray-files.ts';
 import { findYamlFaults } from './yaml-faults.ts';
 
 /**
@@ -87,7 +87,7 @@ class ContentReader {
     const phases = this.#readYaml(phasesFile, phasesSchema) ?? [];
     for (const language of languages) this.#readAbout(language, { events, articles });
     const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
-    const content = { articles, events, site, phases };
+    const content = { articles, events, site, phases, misnamed: misnamedIds(this.#root) };
     this.#problems.push(...findStrayFiles(this.#root), ...findProblems(content, this.#unread, permalinks));
     return content;
   }

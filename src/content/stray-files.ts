@@ -5,6 +5,7 @@ import { aboutFile, articleFile, eventFile, permalinksFile, phasesFile, siteFile
 import { languages } from '../timeline/language.ts';
 import type { Problem } from '../timeline/problem.ts';
 import { contentError } from '../timeline/problems/content-error.ts';
+import { slugOf } from '../timeline/slug.ts';
 import { closestTo } from '../timeline/suggest.ts';
 
 const pages = languages.map(aboutFile);
@@ -21,6 +22,34 @@ export function idsIn(root: string, fileOf: (id: string) => string): string[] {
   return entriesOf(root, dir)
     .filter((entry) => entry.isFile() && entry.name.endsWith(ext))
     .map(({ name }) => name.slice(0, -ext.length));
+}
+
+/** What files of events and articles are called whose ending is another. */
+const misnamedEvent = /^([^.]+)\.ya?ml(?:\.txt)?$/i;
+const misnamedArticle = /^([^.]+)\.(?:md|markdown)(?:\.txt)?$/i;
+
+/**
+ * The ids that are meant by files that are not read by their names: those of another ending or in another folder, and
+ * those whose names are no ids.
+ *
+ * @param root the folder that holds `content/`
+ */
+export function misnamedIds(root: string): { events: string[]; articles: string[] } {
+  const [events, articles] = [idsIn(root, eventFile), idsIn(root, articleFile)];
+  const read = new Set([...files, ...pages, ...events.map(eventFile), ...articles.map(articleFile)]);
+  const strays = filesBelow(root, 'content').filter((path) => !read.has(path) && !path.startsWith('content/about/'));
+  const meantBy = (pattern: RegExp, ids: readonly string[]) =>
+    [...ids, ...strays.flatMap((path) => pattern.exec(parse(path).base)?.[1] ?? [])]
+      .map(slugOf)
+      .filter((id) => !ids.includes(id));
+  return { events: meantBy(misnamedEvent, events), articles: meantBy(misnamedArticle, articles) };
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  return entriesOf(root, folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(root, path) : [path];
+  });
 }
 
 /**

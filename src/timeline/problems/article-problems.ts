@@ -3,7 +3,6 @@ import { articleFile } from '../content.ts';
 import { isWeekday, parseDate, resolveReportedDate, utcDay } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
 import type { Problem } from '../problem.ts';
-import { suggest } from '../suggest.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
 import { figureProblems } from './figure-problems.ts';
@@ -40,7 +39,7 @@ function claimProblems(
   const at = (name: string, message: string) => contentError(articleFile(article.id), ['claims', index, name], message);
   const problems: Problem[] = [];
   if (event !== undefined && !view.eventIds.has(event)) {
-    const advice = suggest(event, view.eventIds) || ': write the name of a file in content/events/ without .yaml';
+    const advice = view.suggestEvent(event) || ': write the name of a file in content/events/ without .yaml';
     problems.push(at('event', `no event "${event}"${advice}`));
   }
   if (event !== undefined && article.claims!.findIndex((claim) => claim?.event === event) < index)

@@ -2,7 +2,9 @@ import { articleFile, eventFile } from '../content.ts';
 import { parseDate, resolveReportedDate, settleDate, type ReportedDate, type TimelineDate } from '../date.ts';
 import { publishedOf } from '../describe-article.ts';
 import { canLieWithin } from '../record.ts';
-import { closestTo } from '../suggest.ts';
+import { kebabCase } from '../fields.ts';
+import { slugOf } from '../slug.ts';
+import { closestTo, suggest } from '../suggest.ts';
 import { isUnread, type ReadableArticle, type ReadableContent, type ReadableEvent, type Unread } from './readable.ts';
 
 type Claimed = { article: ReadableArticle; index: number; date: string | undefined };
@@ -25,14 +27,17 @@ export class ContentView {
   readonly #claims: ReadonlyMap<string, readonly Claimed[]>;
   readonly #vague: ReadonlySet<string>;
 
-  constructor({ articles, events, site }: ReadableContent, unread: Unread) {
+  readonly #misnamed: NonNullable<ReadableContent['misnamed']>;
+
+  constructor({ articles, events, site, misnamed = { events: [], articles: [] } }: ReadableContent, unread: Unread) {
+    this.#misnamed = misnamed;
     this.site = site;
     this.#unread = unread;
     this.#events = new Map(events.map((event) => [event.id, event]));
-    this.articleIds = new Set(articles.map(({ id }) => id));
-    this.eventIds = new Set(this.#events.keys());
+    this.articleIds = new Set([...articles.map(({ id }) => id), ...misnamed.articles]);
+    this.eventIds = new Set([...this.#events.keys(), ...misnamed.events]);
     this.#claimed = new Map(articles.map((article) => [article.id, new Set(this.#eventsMeant(article))]));
-    this.#vague = new Set(articles.filter(isVague).map(({ id }) => id));
+    this.#vague = new Set([...articles.filter(isVague).map(({ id }) => id), ...misnamed.articles]);
     this.#claims = Map.groupBy(articles.flatMap(claimsOf), ({ event }) => event);
     this.competitions = new Set(events.flatMap(({ match }) => match?.competition ?? []));
     this.counted = this.#countedMatches(events);
@@ -43,9 +48,22 @@ export class ContentView {
     return isUnread(this.#unread, file, field);
   }
 
-  /** Whether the article makes a claim about the event; one whose claims cannot all be read is believed to. */
+  /** See {@link suggest}: for an event that there is not. */
+  suggestEvent(mistyped: string): string {
+    return suggestId(mistyped, this.#events.keys());
+  }
+
+  /** See {@link suggest}: for an article that there is not. */
+  suggestArticle(mistyped: string): string {
+    return suggestId(mistyped, this.#claimed.keys());
+  }
+
+  /**
+   * Whether the article makes a claim about the event; one whose claims cannot all be read is believed to. An event whose
+   * name is no id is claimed by the id that it will have.
+   */
   hasClaim(articleId: string, eventId: string): boolean {
-    return this.#vague.has(articleId) || this.#claimed.get(articleId)?.has(eventId) === true;
+    return this.#vague.has(articleId) || this.#claimed.get(articleId)?.has(slugOf(eventId)) === true;
   }
 
   /** Whether any article claims the event, or one whose claims cannot all be read may. */
@@ -61,8 +79,11 @@ export class ContentView {
 
   /** Whether every event is known to be a match or not, and each match's competition. */
   knowsMatches(): boolean {
-    return [...this.#events.values()].every(
-      ({ id, match }) => match?.competition !== undefined || !this.isUnread(eventFile(id), 'match'),
+    return (
+      this.#misnamed.events.length === 0 &&
+      [...this.#events.values()].every(
+        ({ id, match }) => match?.competition !== undefined || !this.isUnread(eventFile(id), 'match'),
+      )
     );
   }
 
@@ -77,6 +98,7 @@ export class ContentView {
     const claimants = [...this.#claimed].filter(([, events]) => events.has(eventId)).map(([id]) => id);
     return (
       this.#vague.size === 0 &&
+      kebabCase.test(eventId) &&
       claimants.every((id) => claims.some(({ article }) => article.id === id)) &&
       claims.every((claim) =>
         claim.date === undefined
@@ -108,6 +130,12 @@ export class ContentView {
     if (date !== undefined) return parseDate(date);
     return this.isWhole(id) && !this.isUnread(eventFile(id), 'date') ? settleDate(this.claimedDates(id)) : null;
   }
+}
+
+/** Where a file whose name is no id comes closest, nothing is suggested: its name has to change. */
+function suggestId(mistyped: string, ids: Iterable<string>): string {
+  const closest = closestTo(mistyped, ids);
+  return closest !== undefined && kebabCase.test(closest) ? suggest(mistyped, [closest]) : '';
 }
 
 function claimsOf(article: ReadableArticle): (Claimed & { event: string })[] {

@@ -14,14 +14,14 @@ import type { ReadableArticle, ReadableContent, ReadableEvent } from './readable
  */
 export function permalinkProblems(
   permalinks: string,
-  { events, articles }: Pick<ReadableContent, 'events' | 'articles'>,
+  { events, articles, misnamed }: Pick<ReadableContent, 'events' | 'articles' | 'misnamed'>,
   view: ContentView,
 ): Problem[] {
   const known = { events: idsOf(events), sources: idsOf(articles) };
-  // What cannot be read may have any alias.
+  // What cannot be read may have any alias, and what has another name is not lost.
   const isWhole = {
-    events: !events.some(({ id }) => view.isUnread(eventFile(id), 'aliases')),
-    sources: !articles.some(({ id }) => view.isUnread(articleFile(id), 'aliases')),
+    events: !misnamed?.events.length && !events.some(({ id }) => view.isUnread(eventFile(id), 'aliases')),
+    sources: !misnamed?.articles.length && !articles.some(({ id }) => view.isUnread(articleFile(id), 'aliases')),
   };
   const lines = permalinks
     .split('\n')

@@ -21,6 +21,8 @@ export type ReadableContent = {
   events: ReadableEvent[];
   site: Readable<Content['site']>;
   phases: Readable<Content['phases']>;
+  /** The ids of files that are there and not read by their names: of another ending, in another place, not an id. */
+  misnamed?: { events: string[]; articles: string[] };
 };
 
 /**

@@ -4,7 +4,6 @@ import { findForeign } from '../find-foreign.ts';
 import { languages, type Language } from '../language.ts';
 import type { Problem } from '../problem.ts';
 import { findCitations, findSentences } from '../sentences.ts';
-import { suggest } from '../suggest.ts';
 import { parseMarkdown } from '../text.ts';
 import { contentError } from './content-error.ts';
 import type { ContentView } from './content-view.ts';
@@ -109,6 +108,6 @@ function unfitCitation(article: string, eventId: string, view: ContentView): str
 
 function unknownArticle(article: string, view: ContentView): string | null {
   if (view.articleIds.has(article)) return null;
-  const advice = suggest(article, view.articleIds) || ': write the name of a file in content/articles/ without .md';
+  const advice = view.suggestArticle(article) || ': write the name of a file in content/articles/ without .md';
   return `no article "${article}"${advice}`;
 }
