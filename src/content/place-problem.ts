@@ -66,7 +66,7 @@ function offsetAfter(before: string, source: string, letter: RegExp): number {
 function nameNode(field: Problem['field'], document: Document): unknown {
   const parent = field.length > 1 ? document.getIn(field.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return null;
-  return parent.items.find(({ key }) => isScalar(key) && key.value === field.at(-1))?.key ?? null;
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(field.at(-1)))?.key ?? null;
 }
 
 function valueNode(field: Problem['field'], document: Document): unknown {

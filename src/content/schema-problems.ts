@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import { isMap, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../timeline/problem.ts';
 import type { Readable } from '../timeline/problems/readable.ts';
@@ -19,7 +19,7 @@ export function checkSchema<T>(file: string, document: Document, schema: z.ZodTy
   const told = issues.filter(({ path }) => document.hasIn(path) || !meant.some((field) => isSame(field, path)));
   return {
     data: fittingParts(schema, input),
-    problems: told.flatMap((issue) => problemsOf(leaveOut(issue, input, schema), file, schema)),
+    problems: told.flatMap((issue) => problemsOf(leaveOut(issue, input, schema), file, schema, document)),
     unread: issues.map(({ path }) => path),
   };
 }
@@ -36,7 +36,7 @@ function leaveOut(issue: z.core.$ZodIssue, input: unknown, schema: z.ZodType): z
   return asks ? issue : { ...issue, message: `${message}, or leave the field out` };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType, document: Document): Problem[] {
   const problem = { file, field: issue.path, message: issue.message, severity: 'error' } as const;
   if (issue.code === 'invalid_key')
     return [{ ...problem, atName: true, message: issue.issues[0]?.message ?? issue.message }];
@@ -46,8 +46,17 @@ function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType): P
     ...problem,
     field: [...issue.path, key],
     atName: true,
-    message: `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`,
+    message: isCutOff(document, issue.path, key)
+      ? `"${key}" is no field: a comma within { } ends a text, so put the whole text in quotes`
+      : `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`,
   }));
+}
+
+/** Whether a name without a colon stands within { }: what follows a comma in a text does. */
+function isCutOff(document: Document, path: readonly PropertyKey[], name: string): boolean {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map) || !map.flow) return false;
+  return map.items.some(({ key, value }) => isScalar(key) && String(key.value) === name && value === null);
 }
 
 /** The fields that mistyped names were meant for: what they hold is there, and is not read. */

@@ -158,6 +158,21 @@ for (const [what, file, from, to, line] of [
   });
 }
 
+for (const [what, texts, lines] of [
+  ['a comma', '{ en: Nobody, they say., es: Nadie. }', ['9:22  place.they say.  "they say."']],
+  ['a comma in each text', '{ en: A, B C, es: D, E }', ['9:17  place.B C  "B C"', '9:29  place.E  "E"']],
+  ['a comma before a space in a number', '{ en: It was 54, 798, es: Muchos. }', ['9:25  place.798  "798"']],
+] as const) {
+  test(`asks for quotes around a text within { } that has ${what}`, (t) => {
+    assert.deepEqual(
+      linesFor(t, [captain, 'added: 2026-11-20', `added: 2026-11-20\nplace: ${texts}`]),
+      lines.map(
+        (line) => `${captain}:${line} is no field: a comma within { } ends a text, so put the whole text in quotes`,
+      ),
+    );
+  });
+}
+
 type Edit = readonly [file: string, from: string, to: string];
 
 /** What the check says of the sound content after some edits. */
