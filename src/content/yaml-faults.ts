@@ -80,13 +80,27 @@ export function findYamlFaults(
 }
 
 function syntaxFaults(document: Document, yaml: string): YamlFault[] {
-  const lineOf = (error: YAMLError) => yaml.slice(0, placeIn(document, error)).split('\n').length;
-  const told = document.errors.filter(({ code }, index) => index === 0 || contained.has(code));
+  const lineAt = (at: number) => yaml.slice(0, at).split('\n').length;
+  const lineOf = (error: YAMLError) => lineAt(placeIn(document, error));
+  const consequences = consequencesIn(document.errors, lineAt);
+  const told = document.errors.filter(
+    (error, index) => index === 0 || (contained.has(error.code) && !consequences.has(error.pos[0])),
+  );
   return [...Map.groupBy(told, lineOf).values()].map((onLine) => {
     // A line that is too far in looks like a colon within the text above it, too.
     const fault = onLine.find(({ code }) => code !== 'BLOCK_AS_IMPLICIT_KEY') ?? onLine[0]!;
     return { message: `not YAML: ${adviceOn(fault)}`, at: placeIn(document, fault) };
   });
+}
+
+/**
+ * Where lines are blamed for one above them that is not as far in: the parser takes each for more of the text before it,
+ * and stumbles over its colon.
+ */
+function consequencesIn(errors: readonly YAMLError[], lineAt: (at: number) => number): Set<number> {
+  const runOn = errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+  const ends = new Set(runOn.map(({ pos: [, end] }) => lineAt(end)));
+  return new Set(runOn.map(({ pos: [start] }) => start).filter((start) => ends.has(lineAt(start))));
 }
 
 /** Where what is wrong begins: of a quotation mark that is not closed the parser tells only where it gave up looking. */

@@ -26,6 +26,7 @@ for (const name of ['constructor', 'toString', '__proto__']) {
   });
 }
 
+const colon = 'not YAML: a text with a colon and a space in it: put the whole text in quotes';
 const notClosed = 'not YAML: a quotation mark that is not closed: write the second one, of the same kind';
 
 for (const [what, from, to, place] of [
@@ -169,6 +170,47 @@ for (const [what, texts, lines] of [
       lines.map(
         (line) => `${captain}:${line} is no field: a comma within { } ends a text, so put the whole text in quotes`,
       ),
+    );
+  });
+}
+
+const inLine = 'not YAML: write each field as "name: text" on a line of its own, as far in as its neighbours';
+const aTab = 'not YAML: a tab before the text: write spaces';
+
+for (const [what, edits, lines] of [
+  ['a line that is too shallow', [['  opponent', ' opponent']], [`10:1  ${inLine}`]],
+  ['a tab', [['  opponent', '\topponent']], [`10:1  ${aTab}`]],
+  [
+    'two tabs',
+    [
+      ['  opponent', '\topponent'],
+      ['  city', '\tcity'],
+    ],
+    [`10:1  ${aTab}`, `12:1  ${aTab}`],
+  ],
+  [
+    'a tab and a text with a colon below it',
+    [
+      ['  opponent', '\topponent'],
+      ['city: Ostra', 'city: Ostra: east'],
+    ],
+    [`10:1  ${aTab}`, `12:9  ${colon}`],
+  ],
+  [
+    'a line that is too shallow in two places',
+    [
+      ['  es: Ostra vence', ' es: Ostra vence'],
+      ['  city', ' city'],
+    ],
+    [`4:1  ${inLine}`, `12:8  ${inLine}`],
+  ],
+] as const) {
+  test(`tells of ${what} and not of the lines below`, (t) => {
+    const faulty = edits.map(([from, to]): Edit => [derby, from, to]);
+
+    assert.deepEqual(
+      linesFor(t, ...faulty),
+      lines.map((line) => `${derby}:${line}`),
     );
   });
 }
