@@ -10,7 +10,7 @@ const patience = 100;
 /**
  * Astro integration that checks the content before anything is made of it. A build of faulty content stops with exit
  * status 1, so that no page is published for what the check rejects. A dev server starts as soon as the content is sound;
- * from then on faults are told whenever a file of the content is added, changed or removed, and the server goes on.
+ * from then on faults are told whenever a file of the content is added, changed or removed, and when they are gone; the server goes on.
  */
 export function contentGuard(): AstroIntegration {
   return {
@@ -28,8 +28,12 @@ export function contentGuard(): AstroIntegration {
 /** Checks the content, and again after every change for as long as the process lives. Resolves once it is sound. */
 function watchContent(root: string): Promise<void> {
   return new Promise((resolve) => {
+    let sound = true;
     const check = async () => {
-      if (await publishableContent(root)) resolve();
+      const before = sound;
+      sound = (await publishableContent(root)) !== null;
+      if (sound && !before) console.log('The content is sound again.');
+      if (sound) resolve();
     };
     let soon: NodeJS.Timeout | undefined;
     for (const folder of contentFolders(root)) {
