@@ -22,9 +22,13 @@ const languageCodes = new Intl.DisplayNames('en', { type: 'language', fallback: 
  *
  * @param what what belongs there, after "write": `the headline as printed`
  */
-export function expected(what: string): (issue: { input?: unknown }) => string {
-  return ({ input }) =>
-    input === undefined || input === null ? `missing: write ${what}` : `${quoted(input)} does not fit: write ${what}`;
+export function expected(what: string): (issue: { input?: unknown; keys?: unknown }) => string {
+  return ({ input, keys }) => {
+    if (Array.isArray(keys)) return `${keys.map(quoted).join(', ')}: no such field`;
+    return input === undefined || input === null
+      ? `missing: write ${what}`
+      : `${quoted(input)} does not fit: write ${what}`;
+  };
 }
 
 /** Text with a letter or a digit in it. In plain text nothing is cited; `markdown` is what {@link parseText} reads. */
