@@ -20,8 +20,8 @@ export function createTimeScale(days: readonly string[], { start, end }: Site['t
   const [first, last] = [before.length > 0 ? edge : 0, after.length > 0 ? 100 - edge : 100];
   const length = Math.max(1, daysFrom(start, end));
   return (day) => {
-    if (day < start) return ((placeIn(before, day) + 0.5) / before.length) * edge;
-    if (day > end) return last + ((placeIn(after, day) + 0.5) / after.length) * edge;
+    if (day < start) return placeAmong(before, day) * first;
+    if (day > end) return last + placeAmong(after, day) * (100 - last);
     return first + (daysFrom(start, day) / length) * (last - first);
   };
 }
@@ -39,8 +39,9 @@ function daysFrom(earlier: string, later: string): number {
   return differenceInCalendarDays(utcDay(later), utcDay(earlier));
 }
 
-/** How many of the sorted days come before one that may not be among them. */
-function placeIn(days: readonly string[], day: string): number {
+/** How far along evenly spaced days a day stands that may not be among them: between 0 and 1. */
+function placeAmong(days: readonly string[], day: string): number {
+  if (days.length === 0) return 0;
   const place = days.findIndex((other) => other >= day);
-  return place < 0 ? days.length - 1 : place;
+  return ((place < 0 ? days.length - 1 : place) + 0.5) / days.length;
 }

@@ -85,6 +85,19 @@ test('marks where each year begins', () => {
   );
 });
 
+test('gives a phase that begins after the tenure, with no entry yet, a place at the end of the line', () => {
+  const { phases } = content();
+  const aftermath = { ...phases[1]!, id: 'aftermath', from: '2020-01-15' };
+
+  const stretches = drawOverview(mergeTimeline(content({ phases: [...phases, aftermath] })), 'en').phases;
+
+  assert.deepEqual(
+    stretches.slice(1).map(({ to }) => to),
+    [100, 100],
+  );
+  assert.equal(stretches[2]?.from, 100);
+});
+
 test('gives the entries of one day each a part of the line to click on', () => {
   const whole = content({
     articles: [article({ claims: [claim({ event: 'one' }), claim({ event: 'two' })] })],

@@ -41,6 +41,12 @@ test('gives a tenure of one day a place', () => {
   assert.equal(scale('2019-01-01'), 0);
 });
 
+test('puts what lies outside the tenure at its end where no entry lies there', () => {
+  const scale = createTimeScale(['2019-03-09'], tenure);
+
+  assert.deepEqual([scale('2018-06-01'), scale('2020-02-01')], [0, 100]);
+});
+
 test('crosses the change to summer time without a step', () => {
   const scale = createTimeScale([], tenure);
   const stepFrom = (day: string, next: string) => Math.round((scale(next) - scale(day)) * 1e9);
