@@ -77,6 +77,16 @@ test('the dev server merges at most once for a page, and shows what is edited', 
   assert.ok(merges <= pages, `${merges} merges for ${pages} pages`);
 });
 
+test('the dev server has the files for reference managers, at the addresses that the pages give', async (t) => {
+  const { server } = startServer(t);
+
+  for (const file of ['sources', 'events/derby-5-3/cite', 'es/events/derby-5-3/cite']) {
+    await server.hasServed(`${file}.bib`, /^@\w+\{/);
+    await server.hasServed(`${file}.ris`, /^TY {2}- /);
+    await server.hasServed(`${file}.json`, /^\[\s*\{\s*"id"/);
+  }
+});
+
 /** How long a dev server may take for anything, in milliseconds. */
 const patience = 120_000;
 

@@ -1,0 +1,3 @@
+import { sourcesAs } from '../content/reference-files.ts';
+
+export const GET = sourcesAs('json');
