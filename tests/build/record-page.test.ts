@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
 
 function build(site: ProjectCopy): (page: string) => string {
@@ -9,24 +9,34 @@ function build(site: ProjectCopy): (page: string) => string {
   return (page) => filesIn(site.dist).get(join(page, 'index.html'))!.toString();
 }
 
+const withoutMatches = copyProject(smallContent);
+edit(withoutMatches, 'content/events/derby-5-3.yaml', /match:\n(?: {2}.*\n)+/, '');
+edit(withoutMatches, 'content/articles/courier-2019-03-10-derby.md', / {4}score: .*\n/, '');
+const small = copyProject(smallContent);
+let readWithout: (page: string) => string;
+let readSmall: (page: string) => string;
+before(() => {
+  readWithout = build(withoutMatches);
+  readSmall = build(small);
+});
+
 test('a timeline without matches says so on its record page, and does not lead there', () => {
-  const site = copyProject(smallContent);
-  edit(site, 'content/events/derby-5-3.yaml', /match:\n(?: {2}.*\n)+/, '');
-  edit(site, 'content/articles/courier-2019-03-10-derby.md', / {4}score: .*\n/, '');
+  const record = readWithout('record');
 
-  const read = build(site);
+  assert.match(record, /There is no match on this timeline/);
+  assert.doesNotMatch(record.slice(record.indexOf('<main')), /<table|<svg/);
+  assert.doesNotMatch(readWithout(''), /href="?\/record\//);
+});
 
-  assert.match(read('record'), /There is no match on this timeline/);
-  assert.doesNotMatch(read('record').slice(read('record').indexOf('<main')), /<table|<svg/);
-  assert.doesNotMatch(read(''), /href="?\/record\//);
+test('how matches are drawn is told only where there are any', () => {
+  assert.doesNotMatch(readWithout(''), /Above the line won/);
+  assert.match(readSmall(''), /Above the line won/);
 });
 
 test('a timeline whose site gives no places has a record without a map, and one on which nobody disagrees says so', () => {
-  const read = build(copyProject(smallContent));
-
-  assert.match(read('record'), /Match by match/);
-  assert.doesNotMatch(read('record'), /Where they played/);
-  assert.match(read('disagreements'), /The sources agree on everything/);
+  assert.match(readSmall('record'), /Match by match/);
+  assert.doesNotMatch(readSmall('record'), /Where they played/);
+  assert.match(readSmall('disagreements'), /The sources agree on everything/);
 });
 
 test('a timeline whose site gives places has a map of them', () => {
