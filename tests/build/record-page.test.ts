@@ -33,6 +33,11 @@ test('how matches are drawn is told only where there are any', () => {
   assert.match(readSmall(''), /Above the line won/);
 });
 
+test('a timeline without key moments does not lead to them', () => {
+  for (const page of ['', 'es']) assert.doesNotMatch(readSmall(page), /href="?\/(es\/)?key\//, page);
+  assert.doesNotMatch(readSmall('key'), /class="?views/);
+});
+
 test('a timeline whose site gives no places has a record without a map, and one on which nobody disagrees says so', () => {
   assert.match(readSmall('record'), /Match by match/);
   assert.doesNotMatch(readSmall('record'), /Where they played/);
