@@ -2,12 +2,19 @@ import type { Result } from '../timeline/score.ts';
 
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
+/** Facts in a row as one sentence. */
+const sentence = (facts: readonly (string | false | null)[]) =>
+  `${facts
+    .filter(Boolean)
+    .join('; ')
+    .replace(/^./, (first) => first.toUpperCase())}.`;
+
 /** The words of the record page and of the disagreements page in English. */
 export const recordEn = {
   name: 'Record',
   title: 'The record',
   intro: (from: string, to: string) =>
-    `Counted from the matches of the timeline, ${from} to ${to}, each with its sources.`,
+    `Counted from the matches of the timeline, ${from === to ? from : `${from} to ${to}`}, each with its sources.`,
   noMatches: 'There is no match on this timeline, and so there is nothing to count.',
 
   played: 'Played',
@@ -31,15 +38,16 @@ export const recordEn = {
 
   share: 'The share of points, match after match',
   shareCaption: 'Of all the points there were up to then, at three for a win and one for a draw.',
-  /** How many matches cost no point, where the share stood lowest if not at the end, and the share at the end. */
-  shareSummary: (perfect: number, lowest: { share: string; after: number } | null, end: string) =>
-    [
-      perfect > 0 && `All of them after ${some(perfect, 'match', 'matches')}`,
+  /**
+   * How many matches from the first on cost no point, where the share stood lowest if not at the end, and the share at the
+   * end; neither where it never fell.
+   */
+  shareSummary: (perfect: number, lowest: { share: string; after: number } | null, end: string | null) =>
+    sentence([
+      perfect > 0 && `all of them after ${some(perfect, 'match', 'matches')}`,
       lowest && `the lowest, ${lowest.share}, after match ${lowest.after}`,
-      lowest ? `${end} at the end` : `the lowest, ${end}, at the end`,
-    ]
-      .filter(Boolean)
-      .join('; ') + '.',
+      end && (lowest ? `${end} at the end` : `the lowest, ${end}, at the end`),
+    ]),
   shareAsTable: 'The line as a table',
   points: 'Points',
   number: 'No.',
@@ -115,6 +123,8 @@ export const recordEn = {
 
   differencesIntro:
     'Everything on which the sources contradict one another or the matches, by the date of the entry. The program finds the dates, scores and figures that differ; the editors write down the rest.',
+  differencesIntroWithoutMatches:
+    'Everything on which the sources contradict one another, by the date of the entry. The program finds the dates that differ; the editors write down the rest.',
   noDifferences: 'The sources agree on everything.',
   toDifferences: 'All that the sources disagree on',
   differenceCounts: {

@@ -2,12 +2,19 @@ import type { RecordWords } from './record-en.ts';
 
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
+/** Facts in a row as one sentence. */
+const sentence = (facts: readonly (string | false | null)[]) =>
+  `${facts
+    .filter(Boolean)
+    .join('; ')
+    .replace(/^./, (first) => first.toUpperCase())}.`;
+
 /** The words of the record page and of the disagreements page in Spanish, as sports pages write it. */
 export const recordEs: RecordWords = {
   name: 'Balance',
   title: 'El balance',
   intro: (from, to) =>
-    `Contado a partir de los partidos de la línea del tiempo, del ${from} al ${to}, cada uno con sus fuentes.`,
+    `Contado a partir de los partidos de la línea del tiempo, ${from === to ? `del ${from}` : `del ${from} al ${to}`}, cada uno con sus fuentes.`,
   noMatches: 'En esta línea del tiempo no hay partidos, así que no hay nada que contar.',
 
   played: 'Jugados',
@@ -31,13 +38,11 @@ export const recordEs: RecordWords = {
   share: 'El porcentaje de puntos, partido tras partido',
   shareCaption: 'De todos los puntos disputados hasta entonces, a tres por triunfo y uno por empate.',
   shareSummary: (perfect, lowest, end) =>
-    [
-      perfect > 0 && `Todos tras ${some(perfect, 'partido', 'partidos')}`,
+    sentence([
+      perfect > 0 && `todos tras ${some(perfect, 'partido', 'partidos')}`,
       lowest && `el más bajo, ${lowest.share}, tras el partido ${lowest.after}`,
-      lowest ? `al final, ${end}` : `el más bajo, ${end}, al final`,
-    ]
-      .filter(Boolean)
-      .join('; ') + '.',
+      end && (lowest ? `al final, ${end}` : `el más bajo, ${end}, al final`),
+    ]),
   shareAsTable: 'La línea en forma de tabla',
   points: 'Puntos',
   number: 'Núm.',
@@ -112,6 +117,8 @@ export const recordEs: RecordWords = {
 
   differencesIntro:
     'Todo aquello en que las fuentes se contradicen entre sí o contradicen a los partidos, por fecha de la entrada. El programa encuentra las fechas, los marcadores y las cifras que difieren; el resto lo anotan los editores.',
+  differencesIntroWithoutMatches:
+    'Todo aquello en que las fuentes se contradicen, por fecha de la entrada. El programa encuentra las fechas que difieren; el resto lo anotan los editores.',
   noDifferences: 'Las fuentes coinciden en todo.',
   toDifferences: 'Todo aquello en que difieren las fuentes',
   differenceCounts: {

@@ -33,6 +33,14 @@ test('how matches are drawn is told only where there are any', () => {
   assert.match(readSmall(''), /Above the line won/);
 });
 
+test('a timeline without matches speaks of none where it tells how the sources disagree', () => {
+  assert.doesNotMatch(readWithout('disagreements'), /the matches|scores/);
+});
+
+test('a timeline of one match draws no line from match to match', () => {
+  assert.doesNotMatch(readSmall('record'), /match after match/);
+});
+
 test('a timeline without key moments does not lead to them', () => {
   for (const page of ['', 'es']) assert.doesNotMatch(readSmall(page), /href="?\/(es\/)?key\//, page);
   assert.doesNotMatch(readSmall('key'), /class="?views/);
