@@ -28,8 +28,11 @@ export type MarkName = Pick<PlacedName, 'text' | 'row' | 'anchor'> & { spaces: n
 export type Overview = {
   marks: Mark[];
   phases: PhaseStretch[];
-  years: { x: number; year: string }[];
+  years: Year[];
 };
+
+/** Where a year begins, and on which of the {@link nameSpaces} its number stands there. */
+export type Year = { x: number; year: string; spaces: number[] };
 
 /** The part of the line that a phase takes, in per cent of its length. */
 export type PhaseStretch = {
@@ -48,6 +51,10 @@ export const goalHeight = 6;
 const tick = 8;
 /** What is kept free at either end of a stretch, in pixels, and how small its label is beside a name. */
 const label = { edge: 3, size: 11 / 12 };
+
+/** After how many years one is labelled, the first that gives the labels room, and what a label takes up, in pixels. */
+const yearSteps = [1, 2, 5, 10, 20, 50, 100];
+const yearLabel = { before: 4, length: widthOf('2018') * label.size, gap: 4 };
 
 /** The line on a phone, on a tablet and on a wide screen. */
 export const nameSpaces: readonly NameSpace[] = [
@@ -86,7 +93,7 @@ export function drawOverview(
       const to = index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from);
       return { phase, from, to, labels: labelsUnder(phase, to - from, language) };
     }),
-    years: yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year })),
+    years: labelYears(yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year }))),
   };
 }
 
@@ -106,6 +113,26 @@ function labelsUnder({ title, number }: TimelinePhase, length: number, language:
   const shown = nameSpaces.map((space) => texts.find((text) => fits(text, space)));
   return texts
     .map((text) => ({ text, spaces: [...shown.keys()].filter((space) => shown[space] === text) }))
+    .filter(({ spaces }) => spaces.length > 0);
+}
+
+/** The years that have a label somewhere. */
+function labelYears(years: readonly Omit<Year, 'spaces'>[]): Year[] {
+  const apart = years.length > 1 ? years[1]!.x - years[0]!.x : 100;
+  const { before, length, gap } = yearLabel;
+  const steps = nameSpaces.map(({ width }) =>
+    yearSteps.find((step) => ((step * apart) / 100) * width >= before + length + gap),
+  );
+  return years
+    .map(({ x, year }) => ({
+      x,
+      year,
+      spaces: [...nameSpaces.keys()].filter((space) => {
+        const step = steps[space];
+        const end = (x / 100) * nameSpaces[space]!.width + before + length;
+        return step !== undefined && Number(year) % step === 0 && end <= nameSpaces[space]!.width;
+      }),
+    }))
     .filter(({ spaces }) => spaces.length > 0);
 }
 

@@ -156,6 +156,21 @@ test('labels a phase with its title where there is room, with its number where t
   assert.deepEqual(labelsOfFirst('2019-01-02'), []);
 });
 
+test('labels every year where there is room, else those of a round step, and each only where it fits', () => {
+  const yearsOf = (start: string, end: string, space: number) => {
+    const site = { ...content().site, tenure: { start, end } };
+    const { years } = drawOverview(mergeTimeline(content({ site })), 'en');
+    return years.filter(({ spaces }) => spaces.includes(space)).map(({ year }) => year);
+  };
+
+  assert.deepEqual(yearsOf('2015-10-14', '2018-07-27', 0), ['2016', '2017', '2018']);
+  assert.deepEqual(yearsOf('2004-03-12', '2019-12-31', 0).slice(0, 3), ['2006', '2008', '2010']);
+  assert.deepEqual(yearsOf('2004-03-12', '2019-12-31', 2).slice(0, 3), ['2005', '2006', '2007']);
+  assert.deepEqual(yearsOf('1899-03-12', '2019-12-31', 0), ['1900', '1920', '1940', '1960', '1980', '2000']);
+  assert.equal(yearsOf('2010-06-01', '2019-03-10', 0).at(-1), '2018');
+  assert.equal(yearsOf('2010-06-01', '2019-03-10', 2).at(-1), '2018');
+});
+
 test('draws only the marks of some phases, and lets them share the whole line', () => {
   const timeline = mergeTimeline(season('1-0', '0-1', '2-2', '3-0'));
   const spring = timeline.phases.filter(({ id }) => id === 'spring');
