@@ -26,8 +26,11 @@ export function createTimeScale(days: readonly string[], { start, end }: Site['t
   };
 }
 
-/** The first days of the years that begin within a tenure, with their names. */
+/**
+ * The first days of the years that begin within a tenure, with their names; of a tenure within one year its own first day.
+ */
 export function yearsIn({ start, end }: Site['tenure']): { day: string; year: string }[] {
+  if (start.slice(0, 4) === end.slice(0, 4)) return [{ day: start, year: start.slice(0, 4) }];
   const years: { day: string; year: string }[] = [];
   for (let year = Number(start.slice(0, 4)) + 1; year <= Number(end.slice(0, 4)); year++) {
     years.push({ day: `${year}-01-01`, year: String(year) });

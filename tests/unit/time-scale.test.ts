@@ -78,6 +78,6 @@ test('names the years that begin within the tenure', () => {
   ]);
 });
 
-test('names no year for a tenure within one', () => {
-  assert.deepEqual(yearsIn({ start: '2019-02-01', end: '2019-11-01' }), []);
+test('names the year of a tenure within one, where it begins', () => {
+  assert.deepEqual(yearsIn({ start: '2019-02-01', end: '2019-11-01' }), [{ day: '2019-02-01', year: '2019' }]);
 });
