@@ -12,7 +12,7 @@ const packages: Record<CardFont, { family: string; weight: number }> = {
   strong: { family: 'source-sans-3', weight: 600 },
 };
 
-/** The subsets of the fonts that are used: what Western languages need, and Latin letters beyond that. */
+/** The subsets of the fonts that are used: what Western languages need, Latin letters beyond that, Greek and Cyrillic. */
 const subsets: Record<string, FontFile['unicodeRange']> = {
   latin: [
     [0x0000, 0x00ff],
@@ -25,7 +25,14 @@ const subsets: Record<string, FontFile['unicodeRange']> = {
   'latin-ext': [
     [0x0100, 0x0151],
     [0x0154, 0x02ba],
-    [0x1e00, 0x1eff],
+    [0x1e00, 0x1e9f],
+    [0x1ef2, 0x1eff],
+  ],
+  vietnamese: [[0x1ea0, 0x1ef1]],
+  greek: [[0x0370, 0x03ff]],
+  cyrillic: [
+    [0x0400, 0x045f],
+    [0x0490, 0x0491],
   ],
 };
 

@@ -196,13 +196,29 @@ const renderer = new Renderer();
 before(() => Promise.all(readCardFonts(process.cwd()).map((font) => renderer.registerFont(font))));
 
 /** Measures a line of text as a whole, in pixels. */
-async function measureLine({ text, font, size }: CardText): Promise<number> {
+async function measureLine({ text, font, size }: Pick<CardText, 'text' | 'font' | 'size'>): Promise<number> {
   const style = { fontFamily: font, fontSize: size, lineHeight: 1, whiteSpace: 'nowrap' } as const;
   const { children } = await renderer.measure(
     { type: 'container', style: { display: 'flex' }, children: [{ type: 'text', text, style }] },
     { width: 100_000 },
   );
   return children[0]!.width;
+}
+
+for (const [script, narrow, wide] of [
+  ['Latin', 'i', 'm'],
+  ['Latin with accents', 'ł', 'ő'],
+  ['Vietnamese', 'ị', 'ễ'],
+  ['Greek', 'ι', 'Ω'],
+  ['Cyrillic', 'і', 'Ж'],
+] as const) {
+  test(`cards have letters for ${script}, and not a box as wide for each`, async () => {
+    for (const font of ['headline', 'label', 'strong'] as const) {
+      const [one, other] = await Promise.all([narrow, wide].map((text) => measureLine({ text, font, size: 100 })));
+
+      assert.ok(one! < other! - 5, `${font}: ${one} and ${other}`);
+    }
+  });
 }
 
 const own = readContent(fileURLToPath(new URL('../../', import.meta.url))).content;
