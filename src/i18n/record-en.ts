@@ -15,7 +15,6 @@ export const recordEn = {
   title: 'The record',
   intro: (from: string, to: string) =>
     `Counted from the matches of the timeline, ${from === to ? from : `${from} to ${to}`}, each with its sources.`,
-  noMatches: 'There is no match on this timeline, and so there is nothing to count.',
 
   played: 'Played',
   won: 'Won',

@@ -15,7 +15,6 @@ export const recordEs: RecordWords = {
   title: 'El balance',
   intro: (from, to) =>
     `Contado a partir de los partidos de la línea del tiempo, ${from === to ? `del ${from}` : `del ${from} al ${to}`}, cada uno con sus fuentes.`,
-  noMatches: 'En esta línea del tiempo no hay partidos, así que no hay nada que contar.',
 
   played: 'Jugados',
   won: 'Ganados',
