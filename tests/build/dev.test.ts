@@ -105,7 +105,7 @@ function startServer(t: TestContext, prepare: (site: ProjectCopy) => void = () =
   prepare(site);
   const running = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
     cwd: site.root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   let printed = '';
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (printed += text));
