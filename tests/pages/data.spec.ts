@@ -137,3 +137,17 @@ test('reference managers find the sources of an entry from its head', async ({ p
 
   expect(links).toEqual(['bib', 'ris', 'json'].map((ending) => `/es/events/chile-7-0/cite.${ending}`));
 });
+
+test('a browser may fetch pages before they are opened, and no file of data', async ({ page }) => {
+  await page.goto('/data/');
+
+  const fetched = await page.locator('script[type=speculationrules]').evaluate((script) => {
+    const [rule] = JSON.parse(script.textContent).prefetch;
+    const patterns = (rule.where.href_matches as string[]).map((pattern) => new URLPattern(pattern, location.origin));
+    return ['/', '/es/', '/events/chile-7-0/', '/?q=neymar', '/timeline.json', '/es/feed.xml', '/sources.bib'].filter(
+      (address) => patterns.some((pattern) => pattern.test(address, location.origin)),
+    );
+  });
+
+  expect(fetched).toEqual(['/', '/es/', '/events/chile-7-0/', '/?q=neymar']);
+});
