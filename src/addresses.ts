@@ -3,6 +3,18 @@ import { defaultLanguage, type Language } from './timeline/language.ts';
 /** Where the site is published: its origin, `https://someone.github.io`, and the path below which it lives, `/some-timeline/`. */
 export type Home = { origin: string; base: string };
 
+/** The feeds and downloads that have a text of their own in each language. */
+export const downloads = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'] as const;
+
+/** The files of data that are the same in every language. */
+export const dataFiles = [
+  'timeline.json',
+  'timeline.schema.json',
+  'sources.json',
+  'sources.bib',
+  'sources.ris',
+] as const;
+
 /** A page that exists in every language. */
 export type Page = (language: Language) => string;
 
@@ -46,8 +58,8 @@ export function createAddresses({ origin, base }: Home) {
     oembed: (id: string): Page => page(`oembed/${id}.json`),
     /** The picture that goes with a link to a page: an entry's id, or the name of the page. */
     card: (id: string): Page => page(`cards/${id}.png`),
-    /** A feed or a download that has its own text in each language, `feed.xml`. */
-    download: (name: string): Page => page(name),
+    /** A feed or a download, see {@link downloads}. */
+    download: (name: (typeof downloads)[number]): Page => page(name),
     /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
     citations: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
     /** A file of the site, by its path below the base. */

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { createAddresses } from '../addresses.ts';
+import { createAddresses, dataFiles, downloads } from '../addresses.ts';
 import { aboutFile } from '../timeline/content.ts';
 import { languages, type Language } from '../timeline/language.ts';
 import type { Problem } from '../timeline/problem.ts';
@@ -17,8 +17,6 @@ type Fault = { message: string; at: number };
 const cited = /\[-?@[^\][]*\]?/g;
 const wordPart = /[\p{L}\p{N}]/u;
 const mailAddress = /^mailto:\S+@\S+$/;
-const downloads = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'];
-const files = ['timeline.json', 'timeline.schema.json', 'sources.json', 'sources.bib', 'sources.ris', 'sitemap.xml'];
 
 /** The addresses of the site as if it were at the root of its host: those that an editor writes begin at the page they stand on. */
 const addresses = createAddresses({ origin: 'https://site.invalid', base: '/' });
@@ -83,13 +81,15 @@ function pathsOf({ events, articles }: Pick<ReadableContent, 'events' | 'article
     things.flatMap(({ id, aliases = [] }) => [id, ...aliases.filter((alias) => alias !== undefined)]);
   const { timeline, keyMoments, record, disagreements, sources, data, about, embed } = addresses;
   const pages = [
-    ...[timeline, keyMoments, record, disagreements, sources, data, about, embed],
+    ...[timeline, disagreements, sources, data, about, embed],
+    ...(events.some(({ key }) => key) ? [keyMoments] : []),
+    ...(events.some(({ match }) => match) ? [record] : []),
     ...idsOf(events).map((id) => addresses.entry(id)),
     ...idsOf(articles).map((id) => addresses.article(id)),
     ...downloads.map((name) => addresses.download(name)),
   ];
   return new Set([
     ...languages.flatMap((language) => pages.map((page) => page(language))),
-    ...files.map(addresses.file),
+    ...dataFiles.map(addresses.file),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Addresses, Page } from '../addresses.ts';
+import type { Addresses, dataFiles, downloads, Page } from '../addresses.ts';
 import type { dataEn } from '../i18n/data-en.ts';
 import { words } from '../i18n/words.ts';
 import type { Timeline } from '../timeline/entry.ts';
@@ -30,8 +30,8 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
   const inEntries = say.entries(entries.length);
   const inArticles = say.articles(articles.length);
   const claims = say.data.claims(entries.flatMap(({ citations }) => citations).length);
-  const inEachLanguage = (name: string) => ({ file: name, page: download(name) });
-  const once = (name: string) => ({ file: name, page: () => file(name) });
+  const inEachLanguage = (name: (typeof downloads)[number]) => ({ file: name, page: download(name) });
+  const once = (name: (typeof dataFiles)[number]) => ({ file: name, page: () => file(name) });
   const urlOf = (page: Page) => absolute(page(language));
   const calendar = entries.length - leftOutOfCalendar(timeline);
   const groups: Record<keyof typeof say.data.groups, PublishedFile[]> = {

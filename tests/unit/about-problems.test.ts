@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
-import { formatProblem } from '../../src/timeline/problem.ts';
+import { linesIn } from './content-lines.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 const [about, acerca] = ['content/about/en.md', 'content/about/es.md'] as const;
@@ -64,10 +63,30 @@ for (const body of [
   });
 }
 
+test('knows no record where there is no match, and no key moments where there are none', (t) => {
+  const root = copyFixture(t);
+  const [event, page, article] = [
+    'content/events/derby-5-3.yaml',
+    about,
+    'content/articles/courier-2019-03-10-derby.md',
+  ].map((file) => join(root, file));
+  writeFileSync(event!, readFileSync(event!, 'utf8').replace(/match:\n(?: {2}.*\n)+/, ''));
+  writeFileSync(article!, readFileSync(article!, 'utf8').replace(/ {4}score: .*\n/, ''));
+  const [, frontMatter] = readFileSync(page!, 'utf8').split('---\n');
+  writeFileSync(page!, `---\n${frontMatter}---\n\n[a](../record/)\n\n[b](../key/)\n`);
+
+  const leading = linesIn(root).filter((line) => line.includes('leads to nothing'));
+
+  assert.deepEqual(
+    leading.map((line) => /"(.+?)" leads to nothing/.exec(line)?.[1]),
+    ['../record/', '../key/'],
+  );
+});
+
 /** What the check says of the sound content where a page about the timeline has another text. */
 function linesFor(t: Parameters<typeof copyFixture>[0], file: string, body: string): string[] {
   const root = copyFixture(t);
   const [, frontMatter] = readFileSync(join(root, file), 'utf8').split('---\n');
   writeFileSync(join(root, file), `---\n${frontMatter}---\n\n${body}\n`);
-  return readContent(root).problems.map(formatProblem);
+  return linesIn(root);
 }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
-import { formatProblem } from '../../src/timeline/problem.ts';
+import { linesFor, linesIn, type Edit } from './content-lines.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 const captain = 'content/events/captain-named.yaml';
@@ -400,23 +399,3 @@ test('asks for an event where there is none', (t) => {
 
   assert.deepEqual(linesIn(root), ['content/events:1:1  no event: write one (CONTRIBUTING.md says how)']);
 });
-
-type Edit = readonly [file: string, from: string, to: string];
-
-/** What the check says of the sound content after some edits. */
-function linesFor(t: Parameters<typeof copyFixture>[0], ...edits: Edit[]): string[] {
-  const root = copyFixture(t);
-  for (const [file, from, to] of edits) {
-    const text = readFileSync(join(root, file), 'utf8');
-    assert.ok(text.includes(from), `${file} has no ${from}`);
-    writeFileSync(
-      join(root, file),
-      text.replace(from, () => to),
-    );
-  }
-  return linesIn(root);
-}
-
-function linesIn(root: string): string[] {
-  return readContent(root).problems.map(formatProblem);
-}

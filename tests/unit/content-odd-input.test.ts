@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
-import { formatProblem } from '../../src/timeline/problem.ts';
+import { linesFor, linesIn, type Edit } from './content-lines.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 const captain = 'content/events/captain-named.yaml';
@@ -213,24 +212,4 @@ for (const [what, edits, lines] of [
       lines.map((line) => `${derby}:${line}`),
     );
   });
-}
-
-type Edit = readonly [file: string, from: string, to: string];
-
-/** What the check says of the sound content after some edits. */
-function linesFor(t: Parameters<typeof copyFixture>[0], ...edits: Edit[]): string[] {
-  const root = copyFixture(t);
-  for (const [file, from, to] of edits) {
-    const text = readFileSync(join(root, file), 'utf8');
-    assert.ok(text.includes(from), `${file} has no ${from}`);
-    writeFileSync(
-      join(root, file),
-      text.replace(from, () => to),
-    );
-  }
-  return linesIn(root);
-}
-
-function linesIn(root: string): string[] {
-  return readContent(root).problems.map(formatProblem);
 }

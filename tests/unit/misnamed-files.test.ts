@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
-import { formatProblem } from '../../src/timeline/problem.ts';
+import { linesIn } from './content-lines.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 const derby = 'content/events/derby-5-3.yaml';
@@ -44,7 +43,3 @@ test('does not suggest a name that is no id', (t) => {
     `content/articles/herald-2019-03-review.md:10:12  claims[0].event  no event "derby-5-3": write the name of a file in content/events/ without .yaml`,
   ]);
 });
-
-function linesIn(root: string): string[] {
-  return readContent(root).problems.map(formatProblem);
-}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { readContent } from '../../src/content/read-content.ts';
+import { formatProblem } from '../../src/timeline/problem.ts';
+import { copyFixture } from './copy-fixture.ts';
+
+/** What to write in a file of the sound content instead of a text that stands there. */
+export type Edit = readonly [file: string, from: string, to: string];
+
+/** What the check says of the sound content after some edits, a line each. */
+export function linesFor(t: TestContext, ...edits: Edit[]): string[] {
+  const root = copyFixture(t);
+  for (const [file, from, to] of edits) {
+    const text = readFileSync(join(root, file), 'utf8');
+    assert.ok(text.includes(from), `${file} has no ${from}`);
+    writeFileSync(
+      join(root, file),
+      text.replace(from, () => to),
+    );
+  }
+  return linesIn(root);
+}
+
+/** What the check says of the content in a folder, a line each. */
+export function linesIn(root: string): string[] {
+  return readContent(root).problems.map(formatProblem);
+}
