@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Yaml } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema } from '../timeline/article.ts';
 import {
@@ -25,6 +25,7 @@ import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from '
 import { aboutSchema, phasesSchema, siteSchema } from '../timeline/site.ts';
 import { aboutProblems } from './about-problems.ts';
 import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
+import { linesOf, readText } from './read-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import { findStrayFiles, idsIn, misnamedIds } from './stray-files.ts';
 import { findYamlFaults } from './yaml-faults.ts';
@@ -51,22 +52,6 @@ export function readContent(root: string): {
     place: (problem) => reader.place(problem),
   };
 }
-
-/** What a text file cannot contain: the mark of a letter that could not be read, and what no letter stands for. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const unreadableLetter = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]/;
-
-/** Letters that nobody sees and that make a word another one, by what they are called; they come with copied text. */
-const unseenLetters: Readonly<Record<string, string>> = {
-  '\u00ad': 'a soft hyphen, U+00AD',
-  '\u200b': 'a space without width, U+200B',
-  '\u2060': 'a word joiner, U+2060',
-  '\ufeff': 'a byte order mark, U+FEFF',
-};
-const unseenLetter = /[\u00ad\u200b\u2060\ufeff]/g;
-
-/** A no-break space where a line begins, which to YAML is a letter and no indent. */
-const hardIndent = /^([ \t]*)\u00a0[ \t\u00a0]*/gm;
 
 class ContentReader {
   readonly #root: string;
@@ -154,31 +139,10 @@ class ContentReader {
     return null;
   }
 
-  /**
-   * The text of a file, UTF-8 with or without a byte order mark. What is told because nobody can see it is taken out, so
-   * that it is told once.
-   */
   #text(file: string): string {
-    const text = new TextDecoder().decode(readFileSync(join(this.#root, file)));
-    const at = text.search(unreadableLetter);
-    if (at !== -1) {
-      const message =
-        text[at] === '\ufffd'
-          ? 'a letter that is not in UTF-8: save the file as UTF-8, and write the letter anew where it is lost'
-          : 'a control character that cannot be seen: take it out';
-      this.#tell(file, message, placeOf(at, { lines: linesOf(text) }));
-    }
-    return this.#withoutUnseen(file, text);
-  }
-
-  #withoutUnseen(file: string, text: string): string {
-    const lines = linesOf(text);
-    const tell = (at: number, what: string) => this.#tell(file, what, placeOf(at, { lines }));
-    for (const { 0: letter, index } of text.matchAll(unseenLetter))
-      tell(index, `a letter that cannot be seen (${unseenLetters[letter]}): take it out`);
-    for (const { 1: before = '', index } of text.matchAll(hardIndent))
-      tell(index + before.length, 'a no-break space (U+00A0) before the text: write plain spaces');
-    return text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' ')).replace(unseenLetter, '');
+    const { text, faults } = readText(readFileSync(join(this.#root, file)));
+    for (const { message, place } of faults) this.#tell(file, message, place);
+    return text;
   }
 
   /** What fits of the YAML in a file; the problems are taken down. */
@@ -206,10 +170,4 @@ class ContentReader {
   #tell(file: string, message: string, place?: PlacedProblem['place']): void {
     this.#problems.push({ ...contentError(file, [], message), ...(place && { place }) });
   }
-}
-
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (const start of [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]) lines.addNewLine(start);
-  return lines;
 }
