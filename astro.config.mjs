@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { finishPages } from './src/build/finish-pages.ts';
-import { contentGuard } from './src/content/content-guard.ts';
+import { finishPages } from './src/site/finish-pages.ts';
+import { contentGuard } from './src/site/content-guard.ts';
 
 // The deploy workflow fills these in from what GitHub Pages says of the repository, so that a fork needs no edit.
 const { SITE_ORIGIN = 'http://localhost:4321', BASE_PATH = '/' } = process.env;

@@ -16,26 +16,10 @@ const localTime = [
   ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
 ];
 
-/**
- * Rules for a folder of pure code: no Astro, no file system, no clock, no time zone, no chance, and of ours only what it
- * may know.
- *
- * @param above which imports lead to what stands above the folder, as the text of a regular expression
- */
-const pure = (above) => ({
-  'no-restricted-imports': [
-    'error',
-    {
-      paths: builtinModules.map((name) => ({ name, message: 'This folder is pure: plain data in, plain data out.' })),
-      patterns: [
-        {
-          group: ['astro*', 'node:*', '*.astro'],
-          message: 'This folder is pure: plain data in, plain data out.',
-        },
-        { regex: above, message: 'Imports point one way, towards src/timeline/.' },
-      ],
-    },
-  ],
+const plainData = 'This folder is pure: plain data in, plain data out.';
+
+/** Rules for code that is pure: no Astro, no file system, no clock, no time zone, no chance. */
+const pure = {
   'no-restricted-globals': [
     'error',
     ...['process', 'globalThis', 'global', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval'],
@@ -56,7 +40,64 @@ const pure = (above) => ({
     { selector: "CallExpression[callee.name='Date']", message: noMatterWhere },
     { selector: 'ImportExpression', message: 'Import at the top, where the rules for imports look.' },
   ],
-});
+};
+
+const onlyPlainData = {
+  paths: builtinModules.map((name) => ({ name, message: plainData })),
+  patterns: [{ group: ['astro*', 'node:*', '*.astro'], message: plainData }],
+};
+
+/**
+ * What each folder of `src/` may import from beside it, from the bottom up; files in a folder may import each other.
+ * A path is a folder that ends in a slash, or a file. Those that are pure are marked.
+ */
+const layers = [
+  { folder: 'timeline', isPure: true, mayImport: [] },
+  { folder: 'i18n', isPure: true, mayImport: ['timeline/'] },
+  { folder: 'pictures', isPure: true, mayImport: ['timeline/', 'i18n/', 'addresses.ts'] },
+  {
+    folder: 'exports',
+    isPure: true,
+    // An export that names a card says how large it is.
+    mayImport: ['timeline/', 'i18n/', 'addresses.ts', 'pictures/cards/card-frame.ts'],
+  },
+  { folder: 'cards', mayImport: ['pictures/', '../public/'] },
+  { folder: 'check', mayImport: ['timeline/', 'i18n/', 'addresses.ts', 'pictures/', 'cards/'] },
+  { folder: 'check/rules', isPure: true, mayImport: ['timeline/', 'check/problem.ts'] },
+  { folder: 'cli', mayImport: ['timeline/', 'check/', 'addresses.ts', 'pictures/'] },
+  {
+    folder: 'site',
+    mayImport: ['timeline/', 'i18n/', 'check/', 'exports/', 'pictures/', 'addresses.ts', '../content/'],
+  },
+  { folder: 'scripts', mayImport: ['timeline/', 'exports/', 'i18n/', 'styles/'] },
+];
+
+/** The rules of a folder of `src/`, for files in it and in folders right below it. */
+function rulesOf({ folder, isPure = false, mayImport }) {
+  return ['', '/*'].map((below) => {
+    const depth = `src/${folder}${below}`.split('/').length - 1;
+    const up = '\\.\\./'.repeat(depth);
+    const allowed = mayImport.map((path) => {
+      const [top, ...rest] = path.split('/');
+      // Within `check/` another file of it is one step nearer.
+      return folder.startsWith(`${top}/`)
+        ? null
+        : [top, ...rest].join('/').replaceAll('.', '\\.') + (path.endsWith('/') ? '' : '$');
+    });
+    const regex = `^${up}(?!${[...allowed.filter(Boolean), '(?!)'].join('|')})`;
+    const patterns = [{ regex, message: 'Imports point one way: see `layers` in eslint.config.mjs.' }];
+    return {
+      files: [`src/${folder}${below}/*.ts`],
+      rules: {
+        ...(isPure && pure),
+        'no-restricted-imports': [
+          'error',
+          isPure ? { paths: onlyPlainData.paths, patterns: [...onlyPlainData.patterns, ...patterns] } : { patterns },
+        ],
+      },
+    };
+  });
+}
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -72,12 +113,5 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } } },
-  { files: ['src/timeline/*.ts'], rules: pure('^\\.\\./') },
-  { files: ['src/timeline/problems/*.ts'], rules: pure('^\\.\\./\\.\\./') },
-  { files: ['src/pictures/**'], rules: pure('^\\.\\./(?!timeline/|i18n/|addresses\\.ts$)') },
-  // An export that names a card says how large it is.
-  {
-    files: ['src/exports/**'],
-    rules: pure('^\\.\\./(?!timeline/|i18n/|addresses\\.ts$|pictures/card-frame\\.ts$)'),
-  },
+  ...layers.flatMap(rulesOf),
 );

@@ -1,4 +1,4 @@
-import { defaultLanguage, type Language } from './timeline/language.ts';
+import { defaultLanguage, type Language } from './timeline/schema/language.ts';
 
 /** Where the site is published: its origin, `https://someone.github.io`, and the path below which it lives, `/some-timeline/`. */
 export type Home = { origin: string; base: string };

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './timeline/article.ts';
-import { eventSchema } from './timeline/event.ts';
-import { aboutSchema } from './timeline/site.ts';
+import { articleSchema } from './timeline/schema/article.ts';
+import { eventSchema } from './timeline/schema/event.ts';
+import { aboutSchema } from './timeline/schema/site.ts';
 
 /** The id of an entry is its file's name, as it stands: Astro's own way would change some. */
 const nameOf = (file: string) => file.replace(/\.[a-z]+$/, '');

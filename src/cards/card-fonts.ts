@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { CardFont } from '../pictures/card-frame.ts';
+import type { CardFont } from '../pictures/cards/card-frame.ts';
 
 /** A font file with the letters it is for. */
 export type FontFile = { name: CardFont; data: Buffer; unicodeRange: [number, number][] };

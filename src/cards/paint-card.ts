@@ -1,5 +1,5 @@
 import { Renderer, type Node } from '@takumi-rs/core';
-import { cardColors, cardFrame, type CardFont, type CardLayout, type TextWidth } from '../pictures/card-frame.ts';
+import { cardColors, cardFrame, type CardFont, type CardLayout, type TextWidth } from '../pictures/cards/card-frame.ts';
 import { readCardFonts } from './card-fonts.ts';
 
 const renderer = new Renderer();

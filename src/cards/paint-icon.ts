@@ -1,6 +1,6 @@
 import { Renderer } from '@takumi-rs/core';
 import icon from '../../public/icon.svg?raw';
-import { cardColors } from '../pictures/card-frame.ts';
+import { cardColors } from '../pictures/cards/card-frame.ts';
 
 /** The sizes in which the site's icon is there as a PNG, in pixels: for a home screen of iOS, and for others. */
 export const iconSizes = [180, 192, 512] as const;

@@ -1,10 +1,10 @@
 import type { Addresses, dataFiles, downloads, Page } from '../addresses.ts';
-import type { dataEn } from '../i18n/data-en.ts';
+import type { dataEn } from '../i18n/en/data.ts';
 import { words } from '../i18n/words.ts';
-import type { Timeline } from '../timeline/entry.ts';
-import type { Language } from '../timeline/language.ts';
-import { documentVersion } from './timeline-document.ts';
-import { leftOutOfCalendar } from './timeline-ics.ts';
+import type { Timeline } from '../timeline/merge/entry.ts';
+import type { Language } from '../timeline/schema/language.ts';
+import { documentVersion } from './data/timeline-document.ts';
+import { leftOutOfCalendar } from './feeds/calendar.ts';
 
 /** A file that can be taken away, as the data page tells of it. */
 export type PublishedFile = {

@@ -1,10 +1,10 @@
-import type { Figure, TallyField } from '../timeline/article.ts';
-import { statedFields, type FigureCheck } from '../timeline/check-figure.ts';
-import { dateFrom } from '../timeline/date.ts';
-import { formatDate } from '../timeline/format-date.ts';
-import type { Language } from '../timeline/language.ts';
-import { nameByLanguage } from '../timeline/names.ts';
-import type { Site } from '../timeline/site.ts';
+import type { Figure, TallyField } from '../timeline/schema/article.ts';
+import { statedFields, type FigureCheck } from '../timeline/record/check-figure.ts';
+import { dateFrom } from '../timeline/dates/date.ts';
+import { formatDate } from '../timeline/dates/format-date.ts';
+import type { Language } from '../timeline/schema/language.ts';
+import { nameByLanguage } from '../timeline/schema/name-by-language.ts';
+import type { Site } from '../timeline/schema/site.ts';
 import { words } from './words.ts';
 
 /** Which matches a figure speaks of: `World Cup, up to 23 June 2018`. */

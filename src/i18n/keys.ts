@@ -1,4 +1,4 @@
-import type { Language } from '../timeline/language.ts';
+import type { Language } from '../timeline/schema/language.ts';
 
 /** What the list of keys says: apart from the other words, since the browser loads it with what the keys do. */
 export type KeyWords = {

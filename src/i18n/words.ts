@@ -1,6 +1,6 @@
-import type { Language } from '../timeline/language.ts';
-import { en, type Words } from './en.ts';
-import { es } from './es.ts';
+import type { Language } from '../timeline/schema/language.ts';
+import { en, type Words } from './en/words.ts';
+import { es } from './es/words.ts';
 
 /** The words of the interface, by language. */
 export const words: Record<Language, Words> = { en, es };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { iconSizes } from '../cards/paint-icon.ts';
-import { addresses, loadTimeline } from '../content/load-timeline.ts';
-import { cardColors } from '../pictures/card-frame.ts';
-import { defaultLanguage } from '../timeline/language.ts';
+import { addresses, loadTimeline } from '../site/load-timeline.ts';
+import { cardColors } from '../pictures/cards/card-frame.ts';
+import { defaultLanguage } from '../timeline/schema/language.ts';
 
 /** https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addresses, loadTimeline } from '../content/load-timeline.ts';
-import { writeSitemap } from '../exports/sitemap.ts';
+import { addresses, loadTimeline } from '../site/load-timeline.ts';
+import { writeSitemap } from '../exports/web/sitemap.ts';
 
 export const GET: APIRoute = async () =>
   new Response(writeSitemap(await loadTimeline(), addresses), { headers: { 'content-type': 'application/xml' } });

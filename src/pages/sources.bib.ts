@@ -1,3 +1,3 @@
-import { sourcesAs } from '../content/reference-files.ts';
+import { sourcesAs } from '../site/reference-files.ts';
 
 export const GET = sourcesAs('bib');

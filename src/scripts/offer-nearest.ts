@@ -1,4 +1,4 @@
-import { closestTo } from '../timeline/suggest.ts';
+import { closestTo } from '../timeline/text/suggest.ts';
 
 // On the page for what is not there: offers the entry whose id comes closest to the address that was asked for, by its
 // title in each language.

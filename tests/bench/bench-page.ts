@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/content/read-content.ts';
-import { mergeTimeline } from '../../src/timeline/merge.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import { mergeTimeline } from '../../src/timeline/merge/merge.ts';
 import { serveSite } from '../serve-site.ts';
 import { limitPageOfEntry, limitPageOfTimeline } from './limit-page.ts';
 import { medianCost, startBrowser, type PageCost } from './measure-page.ts';

@@ -50,7 +50,7 @@ test('the dev server checks files that are new, that an editor replaces when it 
 
 test('the dev server merges at most once for a page, and shows what is edited', async (t) => {
   const { site, server } = startServer(t, (copy) =>
-    edit(copy, 'src/timeline/merge.ts', /^export function mergeTimeline\(.*\n/m, "$&console.log('merging');\n"),
+    edit(copy, 'src/timeline/merge/merge.ts', /^export function mergeTimeline\(.*\n/m, "$&console.log('merging');\n"),
   );
   const article = 'content/articles/courier-2019-03-10-derby.md';
   const edits = [

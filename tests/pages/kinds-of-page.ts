@@ -1,4 +1,4 @@
-import { byLanguage, defaultLanguage } from '../../src/timeline/language.ts';
+import { byLanguage, defaultLanguage } from '../../src/timeline/schema/language.ts';
 
 /** One page of each kind, by the name the tests give it: its path in the default language. */
 export const kindsOfPage = {

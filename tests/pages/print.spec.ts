@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { passagesOf } from '../../src/exports/passages.ts';
+import { passagesOf } from '../../src/exports/web/passages.ts';
 import { published } from '../unit/make-timeline.ts';
 
 /** The text of a PDF without its white space, which a PDF puts wherever a line ends. */

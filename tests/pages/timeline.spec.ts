@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Entry } from '../../src/timeline/entry.ts';
+import type { Entry } from '../../src/timeline/merge/entry.ts';
 import { published } from '../unit/make-timeline.ts';
 import { entry } from './entry.ts';
 

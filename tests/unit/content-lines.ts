@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { readContent } from '../../src/content/read-content.ts';
-import { formatProblem } from '../../src/timeline/problem.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import { formatProblem } from '../../src/check/problem.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 /** What to write in a file of the sound content instead of a text that stands there. */

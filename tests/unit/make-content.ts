@@ -1,7 +1,7 @@
-import type { Article, Claim } from '../../src/timeline/article.ts';
-import type { Content } from '../../src/timeline/content.ts';
-import type { Event } from '../../src/timeline/event.ts';
-import { byLanguage, type ByLanguage } from '../../src/timeline/language.ts';
+import type { Article, Claim } from '../../src/timeline/schema/article.ts';
+import type { Content } from '../../src/timeline/schema/content.ts';
+import type { Event } from '../../src/timeline/schema/event.ts';
+import { byLanguage, type ByLanguage } from '../../src/timeline/schema/language.ts';
 
 /** The same text in every language. */
 export function both(text: string): ByLanguage<string> {

@@ -1,9 +1,9 @@
 import { createAddresses } from '../../src/addresses.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import type { Article } from '../../src/timeline/article.ts';
-import type { Content } from '../../src/timeline/content.ts';
-import type { Timeline } from '../../src/timeline/entry.ts';
-import { mergeTimeline } from '../../src/timeline/merge.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import type { Article } from '../../src/timeline/schema/article.ts';
+import type { Content } from '../../src/timeline/schema/content.ts';
+import type { Timeline } from '../../src/timeline/merge/entry.ts';
+import { mergeTimeline } from '../../src/timeline/merge/merge.ts';
 import { article, both, content, event, undatedArticle } from './make-content.ts';
 
 /** The addresses of a site that lives below a path. */

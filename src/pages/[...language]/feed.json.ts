@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addresses, loadTimeline } from '../../content/load-timeline.ts';
-import { jsonFeed } from '../../exports/json-feed.ts';
-import { languagePaths } from '../../content/language-paths.ts';
+import { addresses, loadTimeline } from '../../site/load-timeline.ts';
+import { jsonFeed } from '../../exports/feeds/json-feed.ts';
+import { languagePaths } from '../../site/language-paths.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addresses, loadTimeline } from '../../content/load-timeline.ts';
-import { timelineIcs } from '../../exports/timeline-ics.ts';
-import { languagePaths } from '../../content/language-paths.ts';
+import { addresses, loadTimeline } from '../../site/load-timeline.ts';
+import { timelineIcs } from '../../exports/feeds/calendar.ts';
+import { languagePaths } from '../../site/language-paths.ts';
 
 export const getStaticPaths = languagePaths;
 

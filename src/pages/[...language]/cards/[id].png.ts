@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { measureWords, paintCard } from '../../../cards/paint-card.ts';
-import { loadOverview, loadTimeline } from '../../../content/load-timeline.ts';
-import { languagePaths } from '../../../content/language-paths.ts';
+import { loadOverview, loadTimeline } from '../../../site/load-timeline.ts';
+import { languagePaths } from '../../../site/language-paths.ts';
 import { words } from '../../../i18n/words.ts';
-import { cardsOf } from '../../../pictures/card.ts';
-import { drawCardStrip } from '../../../pictures/draw-card.ts';
-import type { CardLayout } from '../../../pictures/card-frame.ts';
-import { layoutCard, textsOf } from '../../../pictures/layout-card.ts';
-import { everyIdOf } from '../../../timeline/every-id.ts';
+import { cardsOf } from '../../../pictures/cards/card.ts';
+import { drawCardStrip } from '../../../pictures/cards/draw-card.ts';
+import type { CardLayout } from '../../../pictures/cards/card-frame.ts';
+import { layoutCard, textsOf } from '../../../pictures/cards/layout-card.ts';
+import { everyIdOf } from '../../../timeline/merge/every-id.ts';
 
 /** A card with its strip; in a build its PNG is on its way, since cards are painted beside all else that goes on. */
 type Props = { id: string; layout: CardLayout; strip: string; png?: Promise<Buffer<ArrayBuffer>> };

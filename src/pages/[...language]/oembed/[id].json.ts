@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { addresses, loadTimeline } from '../../../content/load-timeline.ts';
-import { describeEmbed } from '../../../exports/oembed.ts';
-import { pathsOf } from '../../../content/language-paths.ts';
-import type { Entry } from '../../../timeline/entry.ts';
-import { everyIdOf } from '../../../timeline/every-id.ts';
-import type { Language } from '../../../timeline/language.ts';
+import { addresses, loadTimeline } from '../../../site/load-timeline.ts';
+import { describeEmbed } from '../../../exports/web/oembed.ts';
+import { pathsOf } from '../../../site/language-paths.ts';
+import type { Entry } from '../../../timeline/merge/entry.ts';
+import { everyIdOf } from '../../../timeline/merge/every-id.ts';
+import type { Language } from '../../../timeline/schema/language.ts';
 
 type Props = { language: Language; thing: Entry };
 

@@ -1,4 +1,4 @@
-import { entryAs, entryPaths } from '../../../../content/reference-files.ts';
+import { entryAs, entryPaths } from '../../../../site/reference-files.ts';
 
 export const getStaticPaths = entryPaths;
 export const GET = entryAs('bib');

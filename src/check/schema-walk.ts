@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Readable } from './rules/readable.ts';
+
+/** The schema of a field or an item, where the schema knows it. */
+export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
+  const definition = schema && definitionOf(schema);
+  if (definition?.type === 'object')
+    return Object.hasOwn(definition.shape, step) ? definition.shape[String(step)] : undefined;
+  if (definition?.type === 'array') return definition.element;
+  return definition?.type === 'record' ? definition.valueType : undefined;
+}
+
+/** What a file holds in which nothing stands: no items, or no fields. */
+export function nothingOf(schema: z.core.$ZodType): unknown[] | Record<string, unknown> {
+  return definitionOf(schema).type === 'array' ? [] : {};
+}
+
+/** The names of the fields that a schema knows at a place. */
+export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const here = path.reduce(childOf, schema as z.core.$ZodType | undefined);
+  const definition = here && definitionOf(here);
+  return definition?.type === 'object' ? Object.keys(definition.shape) : [];
+}
+
+/** What fits its schema of something that does not as a whole. Items of a list keep their places. */
+export function fittingParts<T>(schema: z.ZodType<T>, input: unknown): Readable<T> | undefined {
+  return partsOf(schema, input) as Readable<T> | undefined;
+}
+
+function partsOf(schema: z.core.$ZodType | undefined, input: unknown): unknown {
+  if (!schema) return undefined;
+  const result = z.safeParse(schema, input);
+  if (result.success) return result.data;
+  const { type } = definitionOf(schema);
+  if (type === 'array' && Array.isArray(input))
+    return input.map((item, index) => partsOf(childOf(schema, index), item));
+  if (type !== 'object' && type !== 'record') return undefined;
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const names = new Set([...Object.keys(input), ...fieldsAt(schema, [])]);
+  const field = (name: string) => partsOf(childOf(schema, name), (input as Record<string, unknown>)[name]);
+  return Object.fromEntries([...names].map((name) => [name, field(name)]));
+}
+
+/** What a schema is, below the wrappers that make a field optional or give it a default. */
+function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return 'innerType' in def ? definitionOf(def.innerType as z.core.$ZodType) : def;
+}

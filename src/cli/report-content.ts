@@ -1,0 +1,48 @@
+import { allDifferences, countDifferences } from '../timeline/merge/all-differences.ts';
+import { countOutlets } from '../timeline/merge/count-voices.ts';
+import type { Entry, Timeline } from '../timeline/merge/entry.ts';
+import { mergeTimeline } from '../timeline/merge/merge.ts';
+import { pressFigures } from '../timeline/record/press-figures.ts';
+import { soundContent } from '../check/valid-content.ts';
+
+/** Tells in numbers what the timeline is made of and where it is thin, one line a fact. */
+export function reportTimeline({ entries, articles, record: { total } }: Timeline): string[] {
+  const figures = pressFigures(entries);
+  const differences = countDifferences(allDifferences(entries));
+  const untitled = articles.filter(({ title }) => title === undefined).length;
+  const undated = articles.filter(({ published }) => published === undefined).length;
+  const key = entries.filter((entry) => entry.key).length;
+  return [
+    `entries: ${entries.length}, of which key moments: ${key}`,
+    `articles: ${articles.length}, from outlets: ${countOutlets(articles)}`,
+    `articles without a headline: ${untitled}`,
+    `articles without a date: ${undated}`,
+    `matches: ${total.played}; won ${total.won}, drawn ${total.drawn}, lost ${total.lost}; goals ${total.goalsFor}-${total.goalsAgainst}`,
+    ...entriesByOutlets(entries),
+    `disagreements on a date: ${differences.date}`,
+    `disagreements on a score: ${differences.score}`,
+    `disputes: ${differences.settled} settled, ${differences.open} open`,
+    `figures that agree with the matches: ${figures.agreeing.length}`,
+    `figures that differ from the matches: ${figures.differing.length}`,
+    ...figures.differing.map(
+      ({ entry, citation, check }) =>
+        `  ${entry.id}, ${citation.article.id}: ${check.differences
+          .map(({ field, stated, counted }) => `${field} ${stated}, counted ${counted}`)
+          .join('; ')}`,
+    ),
+  ];
+}
+
+function entriesByOutlets(entries: readonly Entry[]): string[] {
+  const byNumber = [...Map.groupBy(entries, ({ outlets }) => outlets)].sort(([one], [other]) => one - other);
+  return byNumber.flatMap(([outlets, own]) => [
+    `entries with ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}: ${own.length}`,
+    ...(outlets === 1 ? own.map(({ id }) => `  ${id}`) : []),
+  ]);
+}
+
+if (import.meta.main) {
+  const content = soundContent(process.cwd());
+  if (content) console.log(reportTimeline(mergeTimeline(content)).join('\n'));
+  else process.exitCode = 1;
+}

@@ -1,4 +1,0 @@
-import { publishableContent } from './publishable-content.ts';
-
-if (await publishableContent(process.cwd())) console.log('The content is sound.');
-else process.exitCode = 1;

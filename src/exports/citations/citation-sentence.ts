@@ -1,0 +1,45 @@
+import { archivedCopy, type Addresses } from '../../addresses.ts';
+import { words } from '../../i18n/words.ts';
+import type { Article } from '../../timeline/schema/article.ts';
+import { dateFrom } from '../../timeline/dates/date.ts';
+import { dayToArchive, headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
+import type { Entry } from '../../timeline/merge/entry.ts';
+import { formatDate } from '../../timeline/dates/format-date.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import type { Site } from '../../timeline/schema/site.ts';
+
+/** How many outlets a citation names before it counts the others. */
+const mostNamed = 3;
+
+/**
+ * A sentence that cites an entry: `“The derby” (9 March 2019), The Ostra chess club, https://… Sources: Gazette and 4 more.`
+ * It is plain text, without no-break spaces, to be copied.
+ */
+export function citeEntry(entry: Entry, site: Site, language: Language, addresses: Addresses): string {
+  const say = words[language];
+  const outlets = [...new Set(entry.citations.map(({ article }) => article.publisher))];
+  const named = outlets.length <= mostNamed + 1 ? outlets : outlets.slice(0, mostNamed);
+  const list = say.data.andMore(named.join(', '), outlets.length - named.length);
+  const address = addresses.absolute(addresses.entry(entry.id)(language));
+  const origin = `“${entry.title[language]}” (${formatDate(entry.date, language)}), ${site.title[language]}, ${address}`;
+  return plain(`${origin} ${say.sources}: ${list}.`);
+}
+
+/** A sentence that cites an article: who wrote it, its headline, outlet and date, where it is, when it was read, and its archived copy. */
+export function citeArticle(article: Article, language: Language): string {
+  const say = words[language];
+  const { text, printed } = headlineOf(article, language);
+  const published = publishedOf(article);
+  const parts = [
+    ...article.authors,
+    printed ? `“${text}”` : text,
+    article.publisher + (article.agency && article.agency !== article.publisher ? ` (${article.agency})` : ''),
+    published ? formatDate(published, language) : say.undated,
+    article.url,
+  ];
+  const read = say.data.readOn(formatDate(dateFrom(article.accessed), language));
+  const archived = say.data.archived(archivedCopy(article.url, dayToArchive(article)));
+  return plain(`${parts.join(', ')} (${read}; ${archived}).`);
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');

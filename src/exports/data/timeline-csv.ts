@@ -1,0 +1,80 @@
+import { stringify } from 'csv-stringify/sync';
+import { archivedCopy, type Addresses } from '../../addresses.ts';
+import { dayToArchive, headlineOf } from '../../timeline/merge/describe-article.ts';
+import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import { parseScore } from '../../timeline/record/score.ts';
+import { toPlainText } from '../../timeline/text/text.ts';
+
+type Claimed = { entry: Entry; citation: Citation; language: Language; addresses: Addresses };
+type Cell = string | number | boolean | undefined;
+
+/** EDTF text of a month and nothing more. */
+const monthAlone = /^\d{4}-\d{2}$/;
+
+/** EDTF in which the day of a month is unspecified digits: `2018-07` alone becomes the first of July in a spreadsheet. */
+const dateCell = (edtf?: string): Cell => edtf?.replace(monthAlone, '$&-XX');
+
+/** The goals of a score, as numbers: `2-1` would become a day of the calendar in a spreadsheet. */
+const goalsOf = (score?: string) => (score === undefined ? undefined : parseScore(score));
+
+/** What decided a match after 90 minutes, as scores have it in brackets: `aet`, `4-2 pens`. */
+const decidedIn = (score = ''): Cell => /\((.+)\)/.exec(score)?.[1];
+
+/** The columns of the table, in their order, by the name that stands in its first row; the same in every language. */
+const columns: Record<string, (claimed: Claimed) => Cell> = {
+  entry: ({ entry }) => entry.id,
+  entry_title: ({ entry, language }) => entry.title[language],
+  entry_date: ({ entry }) => dateCell(entry.date.edtf),
+  entry_first_day: ({ entry }) => entry.date.first,
+  entry_last_day: ({ entry }) => entry.date.last,
+  entry_kind: ({ entry }) => entry.kind,
+  entry_phase: ({ entry }) => entry.phase,
+  entry_key: ({ entry }) => entry.key,
+  entry_goals_for: ({ entry }) => goalsOf(entry.match?.score)?.own,
+  entry_goals_against: ({ entry }) => goalsOf(entry.match?.score)?.other,
+  entry_decided: ({ entry }) => decidedIn(entry.match?.score),
+  entry_summary: ({ entry, language }) => toPlainText(entry.summary[language]),
+  entry_address: ({ entry, language, addresses }) => addresses.absolute(addresses.entry(entry.id)(language)),
+  citation: ({ citation }) => citation.number,
+  cited_in_summary: ({ citation }) => citation.inSummary,
+  says: ({ citation, language }) => citation.claim.says[language],
+  reported_date: ({ citation }) => dateCell(citation.reported?.asReported ?? citation.claim.date),
+  reported_date_read_as: ({ citation }) => dateCell(citation.reported?.date.edtf),
+  reported_goals_for: ({ citation }) => goalsOf(citation.claim.score)?.own,
+  reported_goals_against: ({ citation }) => goalsOf(citation.claim.score)?.other,
+  reported_decided: ({ citation }) => decidedIn(citation.claim.score),
+  figure_matches_record: ({ citation: { figure } }) => (figure ? figure.differences.length === 0 : undefined),
+  article: ({ citation }) => citation.article.id,
+  article_type: ({ citation }) => citation.article.type,
+  headline: ({ citation, language }) => headlineOf(citation.article, language).text,
+  publisher: ({ citation }) => citation.article.publisher,
+  agency: ({ citation }) => citation.article.agency,
+  authors: ({ citation }) => citation.article.authors.join('; '),
+  published: ({ citation }) => dateCell(citation.article.published),
+  article_language: ({ citation }) => citation.article.language,
+  article_address: ({ citation }) => citation.article.url,
+  archived_copy: ({ citation: { article } }) => archivedCopy(article.url, dayToArchive(article)),
+  accessed: ({ citation }) => citation.article.accessed,
+};
+
+/**
+ * The timeline as CSV (RFC 4180), one row a claim, in the order of the entries and their citations. UTF-8 with a
+ * byte order mark, by which spreadsheets know it. What a spreadsheet would take for a formula begins with an apostrophe;
+ * what it would take for another day, a score or a month alone, is written so that it cannot.
+ */
+export function timelineCsv({ entries }: Timeline, language: Language, addresses: Addresses): string {
+  const rows = entries.flatMap((entry) =>
+    entry.citations.map((citation) =>
+      Object.values(columns).map((cell) => cell({ entry, citation, language, addresses })),
+    ),
+  );
+  return stringify([Object.keys(columns), ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    // The library leaves single CR and LF bare where a delimiter is named, and spreadsheets end the row there.
+    quote_record_delimiter: true,
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
+}

@@ -1,0 +1,141 @@
+import { archivedCopy, type Addresses, type Page } from '../../addresses.ts';
+import type { Article } from '../../timeline/schema/article.ts';
+import { citationOf } from '../../timeline/merge/citation-of.ts';
+import { dayToArchive, publishedOf } from '../../timeline/merge/describe-article.ts';
+import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import { byLanguage, languages } from '../../timeline/schema/language.ts';
+import { streakKinds, type MatchRecord, type Streak } from '../../timeline/record/record.ts';
+import { parseText, toPlainText } from '../../timeline/text/text.ts';
+import { summaryHtml } from '../feeds/entry-html.ts';
+import { passagesOf } from '../web/passages.ts';
+import { documentVersion, type TimelineDocument } from './timeline-document.ts';
+import { lastUpdate, updatedOf } from '../feeds/updated.ts';
+import { uriOf } from '../uri-of.ts';
+
+/** The whole timeline in every language, in the shape of `timelineDocument`. */
+export function timelineJson(timeline: Timeline, addresses: Addresses): string {
+  const { site, phases, entries, articles, record } = timeline;
+  const document: TimelineDocument = {
+    $schema: addresses.absolute(addresses.file('timeline.schema.json')),
+    version: documentVersion,
+    address: pages(addresses.timeline, addresses),
+    title: site.title,
+    tagline: site.tagline,
+    languages: [...languages],
+    licence: site.licence,
+    updated: lastUpdate(entries),
+    kinds: site.kinds,
+    phases: phases.map(({ id, number, title, summary, from, entries: own }) => ({
+      ...{ id, number, title, summary, from },
+      entries: own.map((entry) => entry.id),
+    })),
+    entries: entries.map((entry) => entryOf(entry, timeline, addresses)),
+    articles: articles.map((article) => articleOf(article, addresses)),
+    record: recordOf(record),
+  };
+  return JSON.stringify(document, null, 1);
+}
+
+function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): TimelineDocument['entries'][number] {
+  const { id, kind, phase, key, title, date, ruled, outlets, disagreements, disputes, added, corrections, aliases } =
+    entry;
+  const { short, dateNote, place, match } = entry;
+  return {
+    id,
+    address: pages(addresses.entry(id), addresses),
+    ...{ kind, phase, key, title },
+    ...(short && { short }),
+    ...{ date, ruled },
+    ...(dateNote && { dateNote }),
+    ...(place && { place }),
+    ...(match && { match: matchOf(match) }),
+    summary: byLanguage((language) => ({
+      text: toPlainText(entry.summary[language]),
+      html: summaryHtml(entry, { site, language, addresses }),
+      passages: passagesOf(entry.summary[language]).map(({ text, articles }) => ({
+        text,
+        citations: articles.map((articleId) => citationOf(entry, articleId)!.number),
+      })),
+    })),
+    outlets,
+    citations: entry.citations.map(claimOf),
+    ...{ disagreements, disputes, added, updated: updatedOf(entry), corrections, aliases },
+  };
+}
+
+function matchOf({
+  score,
+  ground,
+  result,
+  competition,
+  stage,
+  opponent,
+  venue,
+  city,
+  country,
+}: NonNullable<Entry['match']>) {
+  return {
+    score,
+    ground,
+    result,
+    competition,
+    ...(stage && { stage }),
+    opponent,
+    ...(venue && { venue }),
+    city,
+    country,
+  };
+}
+
+function claimOf({ number, article, claim, reported, inSummary, figure }: Citation) {
+  return {
+    number,
+    article: article.id,
+    inSummary,
+    says: claim.says,
+    ...(reported && { reported: { asPrinted: reported.asReported, date: reported.date } }),
+    ...(claim.score !== undefined && { score: claim.score }),
+    ...(figure && {
+      figure: { agrees: figure.differences.length === 0, counted: figure.counted, differences: figure.differences },
+    }),
+  };
+}
+
+function articleOf(article: Article, addresses: Addresses): TimelineDocument['articles'][number] {
+  const { id, type, title, described, publisher, agency, authors, url, accessed, language, body } = article;
+  const published = publishedOf(article);
+  return {
+    id,
+    address: pages(addresses.article(id), addresses),
+    type,
+    ...(title !== undefined && { title }),
+    ...(described && { described }),
+    publisher,
+    ...(agency !== undefined && { agency }),
+    authors,
+    url: uriOf(url),
+    archivedCopy: uriOf(archivedCopy(url, dayToArchive(article))),
+    ...(published && { published }),
+    ...{ accessed, language },
+    account: toPlainText(parseText(body)),
+    aliases: article.aliases,
+  };
+}
+
+function recordOf({ total, matches, streaks, biggestWins, biggestLosses }: MatchRecord): TimelineDocument['record'] {
+  const ends = (streak: Streak | null) =>
+    streak && { length: streak.length, first: streak.first.id, last: streak.last.id };
+  return {
+    total,
+    matches: matches.map(({ number, entry, after }) => ({ number, entry: entry.id, after })),
+    streaks: Object.fromEntries(
+      streakKinds.map((kind) => [kind, ends(streaks[kind])]),
+    ) as TimelineDocument['record']['streaks'],
+    biggestWins: biggestWins.map(({ id }) => id),
+    biggestLosses: biggestLosses.map(({ id }) => id),
+  };
+}
+
+function pages(page: Page, { absolute }: Addresses) {
+  return byLanguage((language) => absolute(page(language)));
+}

@@ -1,0 +1,89 @@
+import { addDays } from 'date-fns';
+import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import type { Addresses } from '../../addresses.ts';
+import { words } from '../../i18n/words.ts';
+import { dateFrom, endsOf, utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
+import { headlineOf, publicationDate } from '../../timeline/merge/describe-article.ts';
+import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import { toPlainText } from '../../timeline/text/text.ts';
+import type { Context } from '../context.ts';
+import { lastingIdOfEntry } from './stable-id.ts';
+import { updatedOf } from './updated.ts';
+
+/**
+ * The timeline as a calendar (RFC 5545) of all-day events. Entries without a day are left out; how many stands in the
+ * calendar's description.
+ */
+export function timelineIcs(timeline: Timeline, language: Language, addresses: Addresses): string {
+  const { site, entries } = timeline;
+  const left = leftOutOfCalendar(timeline);
+  const text = (value: string) => escape(value, false);
+  const calendar = ical({
+    prodId: { company: text(site.title[language]), product: 'timeline', language: language.toUpperCase() },
+    // The library escapes the texts of events, but not those of the calendar.
+    name: text(site.title[language]),
+    description: text(`${site.tagline[language]} ${left > 0 ? words[language].data.calendarLeftOut(left) : ''}`.trim()),
+    url: addresses.absolute(addresses.download('timeline.ics')(language)),
+  });
+  for (const entry of entries.filter(({ date }) => hasDays(date))) {
+    calendar.createEvent(calendarEvent(entry, { site, language, addresses }));
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+/** How many entries a calendar has no room for, since no day of theirs is known. */
+export function leftOutOfCalendar({ entries }: Timeline): number {
+  return entries.filter(({ date }) => !hasDays(date)).length;
+}
+
+function hasDays({ edtf }: TimelineDate): boolean {
+  return endsOf(edtf).every((end) => dateFrom(end).precision === 'day');
+}
+
+function calendarEvent(entry: Entry, context: Context): ICalEventData {
+  const { site, language, addresses } = context;
+  const { date, match, place } = entry;
+  const address = addresses.absolute(addresses.entry(entry.id)(language));
+  const location = match
+    ? [match.venue, match.city, match.country].flatMap((name) => name?.[language] ?? []).join(', ')
+    : place?.[language];
+  const doubtful = date.uncertain || date.approximate;
+  return {
+    id: lastingIdOfEntry(entry, context),
+    sequence: entry.corrections.length,
+    allDay: true,
+    start: utcDay(date.first),
+    // The end of an all-day event is the day after it.
+    end: addDays(utcDay(date.last), 1),
+    stamp: utcDay(updatedOf(entry)),
+    created: utcDay(entry.added),
+    lastModified: utcDay(updatedOf(entry)),
+    summary: entry.title[language] + doubtOf(date, language),
+    description: description(entry, address, language),
+    url: address,
+    categories: [{ name: site.kinds[entry.kind]?.[language] ?? entry.kind }],
+    status: doubtful ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(location && { location }),
+  };
+}
+
+function doubtOf({ approximate, uncertain }: TimelineDate, language: Language): string {
+  const { approximateDate, uncertainDate } = words[language].data;
+  if (approximate) return ` (${approximateDate})`;
+  return uncertain ? ` (${uncertainDate})` : '';
+}
+
+function description(entry: Entry, address: string, language: Language): string {
+  return [
+    toPlainText(entry.summary[language]),
+    `${words[language].sources}:\n${entry.citations.map((citation) => source(citation, language)).join('\n')}`,
+    address,
+  ].join('\n\n');
+}
+
+function source({ number, article }: Citation, language: Language): string {
+  const published = publicationDate(article, language) ?? words[language].undated;
+  return `${number}. ${headlineOf(article, language).text}, ${article.publisher}, ${published}. ${article.url}`;
+}

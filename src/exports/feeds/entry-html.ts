@@ -1,0 +1,114 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { archivedCopy } from '../../addresses.ts';
+import { words } from '../../i18n/words.ts';
+import { hasDifferingSources } from '../../timeline/merge/all-differences.ts';
+import { citationOf } from '../../timeline/merge/citation-of.ts';
+import { dateFrom } from '../../timeline/dates/date.ts';
+import { dayToArchive, headlineOf, publicationDate } from '../../timeline/merge/describe-article.ts';
+import type { Citation, Entry } from '../../timeline/merge/entry.ts';
+import { leavesOpen } from '../../timeline/merge/find-disagreements.ts';
+import { formatDate } from '../../timeline/dates/format-date.ts';
+import { formatPosition } from '../../timeline/merge/format-position.ts';
+import { labelsOf } from '../../timeline/merge/labels-of.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import { formatScore } from '../../timeline/record/score.ts';
+import { renderText } from '../../timeline/text/text.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * An entry in full, as HTML that can stand anywhere: its date, summary, differences, corrections and sources, with
+ * absolute addresses and neither styles nor ids.
+ */
+export function entryHtml(entry: Entry, context: Context): string {
+  const { site, language } = context;
+  const { match } = entry;
+  const head = [formatDate(entry.date, language), ...labelsOf(entry, site, language)].join(' · ');
+  return toHtml(
+    [
+      h('p', head),
+      match &&
+        h(
+          'p',
+          [site.team?.[language], formatScore(match.score, language), match.opponent[language]]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      { type: 'raw' as const, value: summaryHtml(entry, context) },
+      entry.dateNote && h('p', entry.dateNote[language]),
+      ...differences(entry, language),
+      ...corrections(entry, language),
+      h('h2', words[language].sources),
+      sourceList(entry, context),
+    ].filter((part) => part !== undefined),
+    { allowDangerousHtml: true },
+  );
+}
+
+/** The summary of an entry as HTML, each citation a link to what the source says on the entry's page. */
+export function summaryHtml(entry: Entry, { language, addresses }: Context): string {
+  const html = renderText(entry.summary[language], (articleId) => {
+    const { number, article } = citationOf(entry, articleId)!;
+    return {
+      href: addresses.absolute(addresses.sourceOfEntry(entry.id, number)(language)),
+      label: words[language].sourceNamed(number, article.publisher),
+      shown: `[${number}]`,
+    };
+  });
+  return html.startsWith('<p>') ? html : `<p>${html}</p>`;
+}
+
+/** The sources of an entry, numbered as its summary cites them. */
+export function sourceList({ citations }: Entry, { language }: Context): Element {
+  return h(
+    'ol',
+    citations.map((citation) => h('li', source(citation, language))),
+  );
+}
+
+function source({ article, claim }: Citation, language: Language): ElementContent[] {
+  const say = words[language];
+  const headline = headlineOf(article, language);
+  const origin = [article.publisher, publicationDate(article, language) ?? say.undated].join(', ');
+  return [
+    h('a', { href: article.url, lang: headline.language }, headline.text),
+    { type: 'text', value: ` ${origin}. ${claim.says[language]} ` },
+    h('a', { href: archivedCopy(article.url, dayToArchive(article)) }, say.archivedCopy),
+  ];
+}
+
+function differences(entry: Entry, language: Language): Element[] {
+  const say = words[language];
+  if (!hasDifferingSources(entry)) return [];
+  return [
+    h('h2', say.whereSourcesDisagree),
+    ...entry.disagreements.flatMap((disagreement) => [
+      h('p', say.disagreementOn[disagreement.about]),
+      h(
+        'ul',
+        disagreement.positions.map(({ value, kept, citations }) => {
+          const note = kept ? ` ${say.kept(leavesOpen(disagreement))}` : '';
+          return h('li', formatPosition(disagreement.about, value, language) + marks(citations) + note);
+        }),
+      ),
+    ]),
+    ...entry.disputes.flatMap(({ about, positions, settled }) => [
+      h('p', about[language]),
+      h(
+        'ul',
+        positions.map(({ says, citations }) => h('li', says[language] + marks(citations))),
+      ),
+      h('p', settled ? `${say.settled}: ${settled[language]}` : say.open),
+    ]),
+  ];
+}
+
+function corrections(entry: Entry, language: Language): Element[] {
+  const say = words[language];
+  return entry.corrections.map(({ date, note }) =>
+    h('p', `${say.corrected(formatDate(dateFrom(date), language))}: ${note[language]}`),
+  );
+}
+
+const marks = (numbers: readonly number[]): string => numbers.map((number) => ` [${number}]`).join('');

@@ -1,0 +1,140 @@
+import type { Article } from '../../timeline/schema/article.ts';
+import { endsOf } from '../../timeline/dates/date.ts';
+import type { Entry, EntryMatch, Timeline } from '../../timeline/merge/entry.ts';
+import { momentsOf } from '../../timeline/merge/key-moments.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import type { Site } from '../../timeline/schema/site.ts';
+import { toPlainText } from '../../timeline/text/text.ts';
+import type { Context } from '../context.ts';
+
+/** A thing as schema.org describes it, ready to be written as JSON. */
+export type Thing = { '@type': string; [property: string]: unknown };
+
+/** schema.org's name for each type of article. */
+const typeOfArticle: Record<Article['type'], string> = {
+  news: 'NewsArticle',
+  statement: 'Article',
+  post: 'SocialMediaPosting',
+  dataset: 'Dataset',
+  encyclopedia: 'Article',
+};
+
+/**
+ * Writes things as the text of a `<script type="application/ld+json">`: no text in them can end the element.
+ *
+ * @param things one or more things, https://schema.org/docs/gs.html
+ */
+export function writeJsonLd(...things: Thing[]): string {
+  const data = { '@context': 'https://schema.org', ...(things.length === 1 ? things[0] : { '@graph': things }) };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/**
+ * The timeline as a list of its key moments, or of all entries where none is one: their places among all entries, and
+ * their addresses, whose pages tell the rest. The whole list would weigh more than a page's first screen can spare.
+ */
+export function describeTimeline(
+  { entries }: Pick<Timeline, 'entries'>,
+  { site, addresses, language }: Context,
+): Thing {
+  return {
+    '@type': 'ItemList',
+    name: site.title[language],
+    description: site.tagline[language],
+    numberOfItems: entries.length,
+    itemListElement: momentsOf(entries).map((entry) => ({
+      '@type': 'ListItem',
+      position: entries.indexOf(entry) + 1,
+      url: addresses.absolute(addresses.entry(entry.id)(language)),
+    })),
+  };
+}
+
+/** An entry as an event, a match as one with its two teams; its page with all articles that it cites, in the order of their numbers. */
+export function describeEntry(entry: Entry, context: Context): Thing {
+  const { site, addresses, language } = context;
+  const url = addresses.absolute(addresses.entry(entry.id)(language));
+  const [start, end] = endsOf(entry.date.edtf);
+  return {
+    '@type': entry.match ? 'SportsEvent' : 'Event',
+    name: entry.title[language],
+    startDate: start,
+    ...(end !== undefined && { endDate: end }),
+    description: toPlainText(entry.summary[language]),
+    inLanguage: language,
+    url,
+    image: addresses.absolute(addresses.card(entry.id)(language)),
+    ...(entry.match && describeMatch(entry.match, site, language)),
+    ...(entry.place && { location: { '@type': 'Place', name: entry.place[language] } }),
+    // An event cites nothing: the page about it does.
+    subjectOf: {
+      '@type': 'WebPage',
+      url,
+      citation: entry.citations.map(({ article }) => describeWork(article, language)),
+    },
+  };
+}
+
+/** An article as the work it is, with the entries that rest on it. */
+export function thingOfArticle(article: Article, supported: readonly Entry[], { addresses, language }: Context): Thing {
+  return {
+    ...describeWork(article, language),
+    ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ '@type': 'Person', name })) }),
+    inLanguage: article.language,
+    mainEntityOfPage: addresses.absolute(addresses.article(article.id)(language)),
+    subjectOf: supported.map(({ id, title }) => ({
+      '@type': 'CreativeWork',
+      name: title[language],
+      url: addresses.absolute(addresses.entry(id)(language)),
+    })),
+  };
+}
+
+/**
+ * Where a page stands in the site.
+ *
+ * @param steps the pages above it, from the top, and the page itself, each with its name and its path
+ */
+export function describePlace(
+  steps: readonly { name: string; path: string }[],
+  { addresses }: Pick<Context, 'addresses'>,
+): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: addresses.absolute(path),
+    })),
+  };
+}
+
+function describeMatch(match: EntryMatch, { team }: Site, language: Language): Omit<Thing, '@type'> {
+  const teams = [team, match.opponent].map((name) => ({ '@type': 'SportsTeam', name: name?.[language] }));
+  const [home, away] = match.ground === 'away' ? teams.toReversed() : teams;
+  return {
+    ...(match.ground === 'neutral' ? { competitor: teams } : { homeTeam: home, awayTeam: away }),
+    superEvent: { '@type': 'SportsEvent', name: match.competition[language] },
+    location: {
+      '@type': 'Place',
+      name: (match.venue ?? match.city)[language],
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: match.city[language],
+        addressCountry: match.country[language],
+      },
+    },
+  };
+}
+
+function describeWork(article: Article, language: Language): Thing {
+  const { type, title, described, url } = article;
+  return {
+    '@type': typeOfArticle[type],
+    ...(title === undefined ? { description: described?.[language] } : { headline: title }),
+    url,
+    ...(article.published !== undefined && { datePublished: endsOf(article.published)[0] }),
+    publisher: { '@type': 'Organization', name: article.publisher },
+  };
+}

@@ -1,0 +1,49 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Addresses, Page } from '../../addresses.ts';
+import type { Timeline } from '../../timeline/merge/entry.ts';
+import { defaultLanguage, languages } from '../../timeline/schema/language.ts';
+import { updatedOf } from '../feeds/updated.ts';
+
+/**
+ * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language with its translations, as
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them. Left out
+ * is a record without matches and a view without key moments: there is nothing to be found on them.
+ *
+ * @param timeline what is published
+ * @param addresses where it is published
+ */
+export function writeSitemap(
+  { entries, articles, record }: Pick<Timeline, 'entries' | 'articles' | 'record'>,
+  addresses: Addresses,
+): string {
+  const hasKeyMoments = entries.some(({ key }) => key);
+  const pages: { page: Page; changed?: string }[] = [
+    { page: addresses.timeline },
+    ...(hasKeyMoments ? [{ page: addresses.keyMoments }] : []),
+    ...(record.matches.length > 0 ? [{ page: addresses.record }] : []),
+    ...[addresses.disagreements, addresses.sources, addresses.data, addresses.about].map((page) => ({ page })),
+    ...entries.map((entry) => ({ page: addresses.entry(entry.id), changed: updatedOf(entry) })),
+    ...articles.map(({ id }) => ({ page: addresses.article(id) })),
+  ];
+  const urls = pages.flatMap(({ page, changed }) =>
+    languages.map((language) =>
+      x('url', [
+        x('loc', addresses.absolute(page(language))),
+        changed === undefined ? null : x('lastmod', changed),
+        ...languages.map((one) => translation(one, page(one))),
+        translation('x-default', page(defaultLanguage)),
+      ]),
+    ),
+  );
+  const spaces = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  };
+  const sitemap = x('urlset', spaces, ...urls.flatMap((url) => ['\n', url]), '\n');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(sitemap, { closeEmptyElements: true })}\n`;
+
+  function translation(hreflang: string, path: string) {
+    return x('xhtml:link', { rel: 'alternate', hreflang, href: addresses.absolute(path) });
+  }
+}

@@ -1,0 +1,141 @@
+import type { Result } from '../../timeline/record/score.ts';
+
+const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+
+/** Facts in a row as one sentence. */
+const sentence = (facts: readonly (string | false | null)[]) =>
+  `${facts
+    .filter(Boolean)
+    .join('; ')
+    .replace(/^./, (first) => first.toUpperCase())}.`;
+
+/** The words of the record page and of the disagreements page in English. */
+export const recordEn = {
+  name: 'Record',
+  title: 'The record',
+  intro: (from: string, to: string) =>
+    `Counted from the matches of the timeline, ${from === to ? from : `${from} to ${to}`}, each with its sources.`,
+
+  played: 'Played',
+  won: 'Won',
+  drawn: 'Drawn',
+  lost: 'Lost',
+  goals: 'Goals',
+  shareOfPoints: 'Of the points',
+  percent: (share: number) => `${Math.round(share * 100)}%`,
+  /** A tally in short: `33–9–10`. */
+  wonDrawnLost: (won: number, drawn: number, lost: number) => `${won}–${drawn}–${lost}`,
+  goalLine: (own: number, other: number) => `${own}–${other}`,
+
+  results: 'Match by match',
+  resultsCaption:
+    'One column a match, in the order played: above the line a win, below it a loss, as tall as the difference in goals; a ring is a draw.',
+  resultsSummary: (played: number, won: number, drawn: number, lost: number) =>
+    `${some(played, 'match', 'matches')}: ${won} won, ${drawn} drawn, ${lost} lost.`,
+  resultOf: (result: Result, score: string, opponent: string, date: string) =>
+    `${date}: ${{ won: 'won', drawn: 'drew', lost: 'lost' }[result]} ${score} against ${opponent}`,
+
+  share: 'The share of points, match after match',
+  shareCaption: 'Of all the points there were up to then, at three for a win and one for a draw.',
+  /**
+   * How many matches from the first on cost no point, where the share stood lowest if not at the end, and the share at the
+   * end; neither where it never fell.
+   */
+  shareSummary: (perfect: number, lowest: { share: string; after: number } | null, end: string | null) =>
+    sentence([
+      perfect > 0 && `all of them after ${some(perfect, 'match', 'matches')}`,
+      lowest && `the lowest, ${lowest.share}, after match ${lowest.after}`,
+      end && (lowest ? `${end} at the end` : `the lowest, ${end}, at the end`),
+    ]),
+  shareAsTable: 'The line as a table',
+  points: 'Points',
+  number: 'No.',
+
+  places: 'Where they played',
+  placesCaption: 'The larger the circle, the more matches.',
+  placesSummary: (cities: number, most: string) =>
+    `A map of ${some(cities, 'city', 'cities')} with matches. Most of them: ${most}.`,
+  placesAsTable: 'The map as a table',
+  grounds: { home: 'Home', away: 'Away', neutral: 'Neutral', mixed: 'Mixed' },
+  city: 'City',
+  country: 'Country',
+
+  totals: 'Totals',
+  byCompetition: 'By competition',
+  byYear: 'By year',
+  byPhase: 'By part of the timeline',
+  byGround: 'At home, away and on neutral ground',
+  competition: 'Competition',
+  year: 'Year',
+  part: 'Part',
+  ground: 'Ground',
+  short: { played: 'P', won: 'W', drawn: 'D', lost: 'L', goals: 'Goals', share: 'Pts %' },
+  inFull: { goals: 'Goals for and against', share: 'Share of the points in per cent' },
+
+  streaksAndExtremes: 'Runs and extremes',
+  streaks: {
+    won: 'wins in a row',
+    unbeaten: 'matches without defeat',
+    notConceding: 'matches without conceding',
+    scoring: 'matches with a goal scored',
+    winless: 'matches without a win',
+  },
+  biggestWins: 'Biggest wins',
+  biggestLosses: 'Heaviest defeats',
+
+  allMatches: 'All matches',
+  date: 'Date',
+  opponent: 'Opponent',
+  score: 'Score',
+  result: 'Result',
+  resultWords: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
+  running: 'W–D–L',
+  runningInFull: 'Won, drawn and lost so far',
+  /** What is read out when the table has been sorted; the script puts the column’s name in. */
+  sortedAscending: 'Sorted by {column}, ascending',
+  sortedDescending: 'Sorted by {column}, descending',
+
+  inThePress: 'Figures in the press, checked',
+  inThePressIntro: 'Where an article gives a figure, it is held against the matches of the timeline.',
+  differing: 'Those that differ',
+  agreeing: 'Those that agree',
+  noneDiffers: 'None differs.',
+  states: {
+    played: (count: number) => `${count} played`,
+    won: (count: number) => `${count} won`,
+    drawn: (count: number) => `${count} drawn`,
+    lost: (count: number) => `${count} lost`,
+    goalsFor: (count: number) => `${some(count, 'goal', 'goals')} scored`,
+    goalsAgainst: (count: number) => `${some(count, 'goal', 'goals')} conceded`,
+    points: (count: number) => some(count, 'point', 'points'),
+  },
+  scope: {
+    all: 'all matches',
+    first: (count: number) => `the first ${some(count, 'match', 'matches')}`,
+    until: (date: string) => `up to ${date}`,
+  },
+  says: (stated: string, scope: string) => `Says ${stated} (${scope})`,
+  differs: (stated: string, scope: string, counted: string) => `Says ${stated} (${scope}), the matches give ${counted}`,
+  matchesTheRecord: 'matches the record',
+  howSourcesDiffer: 'How the sources differ',
+  howSourcesDifferOn: (title: string) => `How the sources differ: ${title}`,
+
+  differencesIntro:
+    'Everything on which the sources contradict one another or the matches, by the date of the entry. The program finds the dates, scores and figures that differ; the editors write down the rest.',
+  differencesIntroWithoutMatches:
+    'Everything on which the sources contradict one another, by the date of the entry. The program finds the dates that differ; the editors write down the rest.',
+  noDifferences: 'The sources agree on everything.',
+  toDifferences: 'All that the sources disagree on',
+  differenceCounts: {
+    date: (count: number) => some(count, 'date', 'dates'),
+    score: (count: number) => some(count, 'score', 'scores'),
+    figure: (count: number) => `${some(count, 'figure', 'figures')} against the record`,
+    settled: (count: number) => `${some(count, 'dispute', 'disputes')} with something that decides it`,
+    open: (count: number) => `${some(count, 'dispute', 'disputes')} left open`,
+  },
+  figureOn: (scope: string) => `On the record: ${scope}`,
+  countedFromMatches: 'Counted from the matches of the timeline.',
+};
+
+/** What each language has words for. */
+export type RecordWords = typeof recordEn;

@@ -1,0 +1,129 @@
+import { recordEn } from './record.ts';
+import { dataEn } from './data.ts';
+
+/** The words of the interface in English. What is about the subject stands in `content/`. */
+export const en = {
+  languageName: 'English',
+  /** In a switch that leads to this language. */
+  readInThisLanguage: 'Read in English',
+
+  skipToText: 'Skip to the text',
+  mainNavigation: 'Main',
+  timeline: 'Timeline',
+  sources: 'Sources',
+  about: 'About',
+  licence: 'Texts under',
+
+  /** The record page and the disagreements page. */
+  record: recordEn,
+
+  keyMoments: 'Key moments',
+  everything: 'Everything',
+  narrowDown: 'Search and filter the timeline',
+  search: 'Search',
+  searchTimeline: 'Search the timeline',
+  newestFirst: 'Newest first',
+  filters: 'Filters',
+  kind: 'Kind',
+  competition: 'Competition',
+  result: 'Result',
+  results: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
+  all: 'All',
+  /** What the script fills in: how many entries are shown, and how many there are. */
+  found: '{shown} of {all} entries',
+  nothingFound: 'Nothing matches.',
+  showEverything: 'Show all',
+  tally: ({ played, won, drawn, lost }: { played: number; won: number; drawn: number; lost: number }) =>
+    `${played} played: ${won} won, ${drawn} drawn, ${lost} lost`,
+
+  overview: 'The whole timeline at a glance',
+  skipOverview: 'Skip the overview',
+  /** How to read the strip. */
+  stripKey: 'Above the line won, below it lost, squares drawn',
+  phase: (number: number) => `Part ${number}`,
+  entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+  outlets: (count: number) => `${count} ${count === 1 ? 'outlet' : 'outlets'}`,
+  differences: (count: number) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
+
+  source: (number: number) => `Source ${number}`,
+  sourceNamed: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
+  sourcesDiffer: 'Sources differ',
+  on: { date: 'the date', score: 'the score' },
+  and: 'and',
+
+  whatEachSourceSays: 'What each source says',
+  readArticle: 'Read the article',
+  archivedCopy: 'Archived copy',
+  backToText: 'Back to the text',
+  undated: 'undated',
+  textOf: (agency: string) => `text by ${agency}`,
+  datesIt: (date: string) => `Dates it ${date}`,
+  datesItWeekday: (weekday: string, date: string) => `Dates it “${weekday}”: ${date}`,
+  givesScore: (score: string) => `Gives the score as ${score}`,
+
+  whereSourcesDisagree: 'Where the sources disagree',
+  disagreementOn: { date: 'On the date', score: 'On the score' },
+  /** Beside what the entry keeps; where that allows several of the other answers, it does not decide between them. */
+  kept: (leavesOpen: boolean): string =>
+    leavesOpen
+      ? 'The timeline goes with this, which takes in more than one of the others.'
+      : 'The timeline goes with this.',
+  settled: 'What decides it',
+  open: 'Nothing decides it.',
+  ruled: 'The editors’ ruling.',
+  corrections: 'Corrections',
+  corrected: (date: string) => `Corrected on ${date}`,
+  before: 'Before',
+  after: 'After',
+  beforeAndAfter: 'Before and after',
+  placeInTimeline: 'In the timeline',
+
+  kindOfArticle: {
+    news: 'News article',
+    statement: 'Official statement',
+    post: 'Post',
+    dataset: 'Data set',
+    encyclopedia: 'Encyclopedia article',
+  },
+  publishedOn: 'Published',
+  publisher: 'Outlet',
+  agency: 'Agency',
+  authors: 'By',
+  language: 'Language',
+  accessed: 'Last read',
+  address: 'Address',
+  claims: 'What it reports',
+  usedIn: (count: number) => `${count} ${count === 1 ? 'entry rests' : 'entries rest'} on it`,
+  outletsByLetter: 'Outlets by letter',
+  sourcesIntro:
+    'Every article on which the timeline rests, by outlet. Headlines stand as printed; what is in square brackets is our description, where no headline is known.',
+
+  moved: 'This page has moved to',
+  share: 'Share',
+  shareThis: 'Share this entry',
+  permalink: 'Link to this entry',
+  copyLink: 'Copy link',
+  moreWays: 'More ways to share',
+  copyText: 'Copy text',
+  copyMarkdown: 'Copy Markdown',
+  copyFrame: 'Copy embed code',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied.',
+  suggestCorrection: 'Suggest a correction',
+  articlesFrom: (articles: string, outlets: string) => `${articles} from ${outlets}`,
+  fullEntry: (sources: number) => `Read it with ${sources === 1 ? 'its source' : `all ${sources} sources`}`,
+  /** As Open Graph writes it. */
+  locale: 'en_GB',
+
+  notFound: 'This page is not here',
+  notFoundText:
+    'The address may have been mistyped, or the page never existed. What was once published keeps its address.',
+  nearest: ['Did you mean ', '?'],
+  toTheTimeline: 'Go to the timeline',
+
+  data: dataEn,
+};
+
+/** What each language has words for. */
+export type Words = typeof en;

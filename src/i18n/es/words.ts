@@ -1,0 +1,119 @@
+import { dataEs } from './data.ts';
+import type { Words } from '../en/words.ts';
+import { recordEs } from './record.ts';
+
+/** The words of the interface in Spanish, as sports pages write it. */
+export const es: Words = {
+  languageName: 'Español',
+  readInThisLanguage: 'Leer en español',
+
+  skipToText: 'Ir al texto',
+  mainNavigation: 'Principal',
+  timeline: 'Línea del tiempo',
+  sources: 'Fuentes',
+  about: 'Acerca de',
+  licence: 'Textos bajo licencia',
+
+  record: recordEs,
+
+  keyMoments: 'Momentos clave',
+  everything: 'Todo',
+  narrowDown: 'Buscar y filtrar en la línea del tiempo',
+  search: 'Buscar',
+  searchTimeline: 'Buscar en la línea del tiempo',
+  newestFirst: 'Lo más reciente primero',
+  filters: 'Filtros',
+  kind: 'Tema',
+  competition: 'Torneo',
+  result: 'Resultado',
+  results: { won: 'Ganados', drawn: 'Empatados', lost: 'Perdidos' },
+  all: 'Todo',
+  found: '{shown} de {all} entradas',
+  nothingFound: 'No hay coincidencias.',
+  showEverything: 'Ver todo',
+  tally: ({ played, won, drawn, lost }) =>
+    `${played} PJ: ${won} ${won === 1 ? 'triunfo' : 'triunfos'}, ${drawn} ${drawn === 1 ? 'empate' : 'empates'}, ${lost} ${lost === 1 ? 'derrota' : 'derrotas'}`,
+
+  overview: 'Toda la línea del tiempo de un vistazo',
+  skipOverview: 'Saltar el panorama',
+  stripKey: 'Arriba, ganados; abajo, perdidos; en cuadro, empates',
+  phase: (number) => `Parte ${number}`,
+  entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
+  articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,
+  outlets: (count) => `${count} ${count === 1 ? 'medio' : 'medios'}`,
+  differences: (count) => `${count} ${count === 1 ? 'diferencia' : 'diferencias'}`,
+
+  source: (number) => `Fuente ${number}`,
+  sourceNamed: (number, publisher) => `Fuente ${number}: ${publisher}`,
+  sourcesDiffer: 'Las fuentes difieren',
+  on: { date: 'la fecha', score: 'el marcador' },
+  and: 'y',
+
+  whatEachSourceSays: 'Qué dice cada fuente',
+  readArticle: 'Leer el artículo',
+  archivedCopy: 'Copia archivada',
+  backToText: 'Volver al texto',
+  undated: 's. f.',
+  textOf: (agency) => `texto de ${agency}`,
+  datesIt: (date) => `Da como fecha: ${date}`,
+  datesItWeekday: (weekday, date) => `Da como fecha “${weekday}”: ${date}`,
+  givesScore: (score) => `Da como marcador ${score}`,
+
+  whereSourcesDisagree: 'En qué difieren las fuentes',
+  disagreementOn: { date: 'La fecha', score: 'El marcador' },
+  kept: (leavesOpen) =>
+    `La línea del tiempo se queda con esta versión${leavesOpen ? ', en la que cabe más de una de las otras' : ''}.`,
+  settled: 'Qué lo decide',
+  open: 'Nada lo decide.',
+  ruled: 'Decisión de los editores.',
+  corrections: 'Correcciones',
+  corrected: (date) => `Corregido el ${date}`,
+  before: 'Antes',
+  after: 'Después',
+  beforeAndAfter: 'Antes y después',
+  placeInTimeline: 'En la línea del tiempo',
+
+  kindOfArticle: {
+    news: 'Nota periodística',
+    statement: 'Comunicado oficial',
+    post: 'Publicación',
+    dataset: 'Base de datos',
+    encyclopedia: 'Artículo de enciclopedia',
+  },
+  publishedOn: 'Publicado',
+  publisher: 'Medio',
+  agency: 'Agencia',
+  authors: 'Por',
+  language: 'Idioma',
+  accessed: 'Última lectura',
+  address: 'Dirección',
+  claims: 'Qué reporta',
+  usedIn: (count) => `${count} ${count === 1 ? 'entrada se apoya' : 'entradas se apoyan'} en él`,
+  outletsByLetter: 'Medios por letra',
+  sourcesIntro:
+    'Todos los artículos en que se apoya la línea del tiempo, por medio. Los titulares van tal como se publicaron; entre corchetes, nuestra descripción donde no se conoce el titular.',
+
+  moved: 'Esta página se mudó a',
+  share: 'Compartir',
+  shareThis: 'Compartir esta entrada',
+  permalink: 'Enlace a esta entrada',
+  copyLink: 'Copiar enlace',
+  moreWays: 'Más formas de compartir',
+  copyText: 'Copiar texto',
+  copyMarkdown: 'Copiar Markdown',
+  copyFrame: 'Copiar código para insertar',
+  copied: 'Copiado.',
+  notCopied: 'No se pudo copiar.',
+  suggestCorrection: 'Sugerir una corrección',
+  articlesFrom: (articles, outlets) => `${articles} de ${outlets}`,
+  fullEntry: (sources) => `Leer con ${sources === 1 ? 'su fuente' : `las ${sources} fuentes`}`,
+  locale: 'es_MX',
+
+  notFound: 'Esta página no está aquí',
+  notFoundText:
+    'Puede que la dirección tenga un error o que la página nunca haya existido. Lo que se publicó una vez conserva su dirección.',
+  nearest: ['¿Buscaba ', '?'],
+  toTheTimeline: 'Ir a la línea del tiempo',
+
+  data: dataEs,
+};

@@ -1,0 +1,31 @@
+import { cardColors, cardFrame } from './card-frame.ts';
+import type { Overview } from '../strip/overview.ts';
+import { drawBands, drawStripPaths, stripBox, thousandths, viewBoxOf, wholeLine } from '../strip/strip-paths.ts';
+
+/**
+ * Draws the strip of a card as SVG, as wide as the card's text: the same for all cards of a timeline, so that it need
+ * be painted once.
+ */
+export function drawCardStrip({ marks, phases, years }: Overview): string {
+  const { line, won, drawn, lost, other, capped } = drawStripPaths(marks);
+  const { top, height } = stripBox;
+  const ticks = years.map(({ x }) => `M${thousandths(x)} ${top}v${height}`).join('');
+  const size = `width="${cardFrame.width - 2 * cardFrame.margin}" height="${cardFrame.strip.height}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBoxOf(wholeLine)}" preserveAspectRatio="none" fill="none">`,
+    `<path d="${drawBands(phases)}" fill="${cardColors.faint}"/>`,
+    stroke(ticks, 'rule', 1),
+    stroke(line, 'quiet', 1),
+    stroke(other, 'quiet', 1.4),
+    stroke(won, 'won', 3.2),
+    stroke(lost, 'lost', 3.2),
+    stroke(drawn, 'drawn', 6, 'square'),
+    stroke(drawn + capped, 'page', 3.2, 'square'),
+    '</svg>',
+  ].join('');
+}
+
+function stroke(path: string, color: keyof typeof cardColors, width: number, cap?: 'square'): string {
+  const capped = cap === undefined ? '' : ` stroke-linecap="${cap}"`;
+  return path && `<path d="${path}" stroke="${cardColors[color]}" stroke-width="${width}"${capped}/>`;
+}

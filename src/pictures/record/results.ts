@@ -1,0 +1,78 @@
+import type { Entry, Timeline, TimelinePhase } from '../../timeline/merge/entry.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import type { CountedMatch } from '../../timeline/record/record.ts';
+import { placeNames, type NameSpace, type PlacedName } from '../strip/place-names.ts';
+
+/** A stretch of the picture, from and to in per cent of its width. */
+export type Stretch = { from: number; to: number };
+
+/** One match as a column. */
+export type ResultColumn = Stretch & {
+  match: CountedMatch;
+  /** The middle of the column, in per cent. */
+  x: number;
+};
+
+/**
+ * All matches side by side, one column each in the order played, so that none hides another. A win stands above the line
+ * and a loss hangs below it, as tall as the difference in goals; a draw is a mark on the line.
+ */
+export type ResultsPicture = {
+  columns: ResultColumn[];
+  /** The greatest difference of a win and of a loss, in goals. */
+  above: number;
+  below: number;
+  /** Where each year’s matches stand. */
+  years: (Stretch & { year: string })[];
+  /** Where each phase’s matches stand; phases without any are left out. */
+  phases: (Stretch & { phase: TimelinePhase })[];
+  /** The names of key moments, placed for each of the {@link resultSpaces}. */
+  names: PlacedName[][];
+};
+
+/** The picture on a phone, on a tablet and on a wide screen. */
+export const resultSpaces: readonly NameSpace[] = [
+  { width: 288, rows: 3 },
+  { width: 736, rows: 3 },
+  { width: 1008, rows: 3 },
+];
+
+/** Draws the results of all matches. */
+export function drawResults(
+  { record, phases }: Pick<Timeline, 'record' | 'phases'>,
+  language: Language,
+): ResultsPicture {
+  const width = 100 / Math.max(1, record.matches.length);
+  const columns = record.matches.map((match, index) => ({
+    match,
+    from: index * width,
+    to: (index + 1) * width,
+    x: (index + 0.5) * width,
+  }));
+  const greatest = (sign: 1 | -1) => Math.max(0, ...record.matches.map(({ difference }) => sign * difference));
+  const names = columns.flatMap(({ match: { entry }, x }) =>
+    entry.short ? [{ id: entry.id, x, text: entry.short[language], weight: entry.outlets }] : [],
+  );
+  return {
+    columns,
+    above: greatest(1),
+    below: greatest(-1),
+    years: stretchesBy(columns, ({ date }) => date.first.slice(0, 4)).map(({ key, ...stretch }) => ({
+      ...stretch,
+      year: key,
+    })),
+    phases: stretchesBy(columns, ({ phase }) => phase).map(({ key, ...stretch }) => ({
+      ...stretch,
+      phase: phases.find(({ id }) => id === key)!,
+    })),
+    names: resultSpaces.map((space) => placeNames(names, space)),
+  };
+}
+
+function stretchesBy(columns: readonly ResultColumn[], keyOf: (entry: Entry) => string): (Stretch & { key: string })[] {
+  return [...Map.groupBy(columns, ({ match }) => keyOf(match.entry))].map(([key, own]) => ({
+    key,
+    from: own[0]!.from,
+    to: own.at(-1)!.to,
+  }));
+}

@@ -1,0 +1,175 @@
+import type { Entry, Timeline, TimelinePhase } from '../../timeline/merge/entry.ts';
+import type { Language } from '../../timeline/schema/language.ts';
+import { parseScore, type Result } from '../../timeline/record/score.ts';
+import { placeNames, widthOf, type NameSpace, type PlacedName } from './place-names.ts';
+import { round } from '../round.ts';
+import { createTimeScale, yearsIn } from './time-scale.ts';
+
+/** A mark of an entry on the line. Across in per cent of its length, up and down in pixels. */
+export type Mark = {
+  entry: Entry;
+  x: number;
+  /** Up from the line for a win, down from it for a loss, across it for everything else. */
+  shape: Result | 'other';
+  /** Pixels. */
+  height: number;
+  /** Whether the difference was greater than the picture shows. */
+  capped: boolean;
+  /** From where to where a click on the line means this mark: half-way to its neighbours. */
+  reach: { from: number; to: number };
+  /** Its name, where it has one, and on which of the {@link nameSpaces} it stands there. */
+  names: MarkName[];
+};
+
+/** A name above a mark, and the indices of the spaces in which it stands in this place. */
+export type MarkName = Pick<PlacedName, 'text' | 'row' | 'anchor'> & { spaces: number[] };
+
+/** The whole timeline as one line. */
+export type Overview = {
+  marks: Mark[];
+  phases: PhaseStretch[];
+  years: Year[];
+};
+
+/** Where a year begins, and on which of the {@link nameSpaces} its number stands there. */
+export type Year = { x: number; year: string; spaces: number[] };
+
+/** The part of the line that a phase takes, in per cent of its length. */
+export type PhaseStretch = {
+  phase: TimelinePhase;
+  from: number;
+  to: number;
+  /** What stands under it on which of the {@link nameSpaces}: its title where there is room, else its number if that has. */
+  labels: { text: string; spaces: number[] }[];
+};
+
+/** The greatest goal difference that is drawn. */
+export const cap = 5;
+/** Pixels for each goal of difference: the least one is as tall as the square of a draw. */
+export const goalHeight = 6;
+/** How long the mark of an entry is that is no match, in pixels. */
+const tick = 8;
+/** What is kept free at either end of a stretch, in pixels, and how small its label is beside a name. */
+const label = { edge: 3, size: 11 / 12 };
+
+/** After how many years one is labelled, the first that gives the labels room, and what a label takes up, in pixels. */
+const yearSteps = [1, 2, 5, 10, 20, 50, 100];
+const yearLabel = { before: 4, length: widthOf('2018') * label.size, gap: 4 };
+
+/** The line on a phone, on a tablet and on a wide screen. */
+export const nameSpaces: readonly NameSpace[] = [
+  { width: 328, rows: 3 },
+  { width: 736, rows: 4 },
+  { width: 1008, rows: 4 },
+];
+
+/**
+ * Draws the timeline as one line: every match a bar as tall as its goal difference, every other entry a short tick, the
+ * phases as bands, and the key moments named where there is room.
+ */
+export function drawOverview(
+  { entries, phases, site }: Pick<Timeline, 'entries' | 'phases' | 'site'>,
+  language: Language,
+): Overview {
+  const scale = createTimeScale(
+    entries.map(({ date }) => date.first),
+    site.tenure,
+  );
+  const places = entries.map(({ date }) => scale(date.first));
+  const names = entries.flatMap(({ id, short, outlets }, index) =>
+    short ? [{ id, x: places[index]!, text: short[language], weight: outlets }] : [],
+  );
+  const namesBySpace = nameSpaces.map((space) => placeNames(names, space));
+  return {
+    marks: entries.map((entry, index) => ({
+      entry,
+      x: places[index]!,
+      ...shapeOf(entry),
+      reach: reachAt(places, index),
+      names: namesOf(entry.id, namesBySpace),
+    })),
+    phases: phases.map((phase, index) => {
+      const from = index === 0 ? 0 : scale(phase.from);
+      const to = index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from);
+      return { phase, from, to, labels: labelsUnder(phase, to - from, language) };
+    }),
+    years: labelYears(yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year }))),
+  };
+}
+
+/** The marks of the entries in some phases, each reaching half-way to the next of them. */
+export function marksIn(phases: readonly TimelinePhase[], { marks }: Overview): Mark[] {
+  const kept = new Set(phases.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const own = marks.filter(({ entry }) => kept.has(entry.id));
+  const places = own.map(({ x }) => x);
+  return own.map((mark, index) => ({ ...mark, reach: reachAt(places, index) }));
+}
+
+/** The labels of a phase whose stretch has this length, in per cent. */
+function labelsUnder({ title, number }: TimelinePhase, length: number, language: Language): PhaseStretch['labels'] {
+  const texts = [title[language], String(number)];
+  const fits = (text: string, { width }: NameSpace) =>
+    widthOf(text) * label.size + 2 * label.edge <= (length / 100) * width;
+  const shown = nameSpaces.map((space) => texts.find((text) => fits(text, space)));
+  return texts
+    .map((text) => ({ text, spaces: [...shown.keys()].filter((space) => shown[space] === text) }))
+    .filter(({ spaces }) => spaces.length > 0);
+}
+
+/** The years that have a label somewhere. */
+function labelYears(years: readonly Omit<Year, 'spaces'>[]): Year[] {
+  const apart = years.length > 1 ? years[1]!.x - years[0]!.x : 100;
+  const { before, length, gap } = yearLabel;
+  const steps = nameSpaces.map(({ width }) =>
+    yearSteps.find((step) => ((step * apart) / 100) * width >= before + length + gap),
+  );
+  return years
+    .map(({ x, year }) => ({
+      x,
+      year,
+      spaces: [...nameSpaces.keys()].filter((space) => {
+        const step = steps[space];
+        const end = (x / 100) * nameSpaces[space]!.width + before + length;
+        return step !== undefined && Number(year) % step === 0 && end <= nameSpaces[space]!.width;
+      }),
+    }))
+    .filter(({ spaces }) => spaces.length > 0);
+}
+
+/**
+ * The part of the line that opens a mark, as it is written, in per cent: where the one before it ends this one begins,
+ * also when both are rounded, and none is so narrow that it is gone.
+ */
+export function areaOf({ reach }: Mark): { start: number; width: number } {
+  const [start, end] = [round(reach.from), round(reach.to)];
+  return { start, width: Math.max(0.1, end - start) };
+}
+
+/** The places of one name; a place that serves in several spaces is given once. */
+function namesOf(entryId: string, namesBySpace: readonly (readonly PlacedName[])[]): MarkName[] {
+  const found = namesBySpace.flatMap((placed, space) =>
+    placed.filter(({ id }) => id === entryId).map((name) => ({ ...name, space })),
+  );
+  return [...Map.groupBy(found, ({ row, anchor }) => `${row} ${anchor}`).values()].map((same) => {
+    const { text, row, anchor } = same[0]!;
+    return { text, row, anchor, spaces: same.map(({ space }) => space) };
+  });
+}
+
+function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {
+  if (!match) return { shape: 'other', height: tick, capped: false };
+  const { own, other } = parseScore(match.score);
+  const difference = Math.abs(own - other);
+  return { shape: match.result, height: Math.min(difference, cap) * goalHeight, capped: difference > cap };
+}
+
+/** Entries of one day share the reach of their place, each a part of it. */
+function reachAt(places: readonly number[], index: number): Mark['reach'] {
+  const here = places[index]!;
+  const same = places.flatMap((place, other) => (place === here ? [other] : []));
+  const [before, after] = [places[same[0]! - 1], places[same.at(-1)! + 1]];
+  const from = before === undefined ? 0 : (before + here) / 2;
+  const to = after === undefined ? 100 : (here + after) / 2;
+  const [part, width] = [same.indexOf(index), (to - from) / same.length];
+  return { from: from + part * width, to: from + (part + 1) * width };
+}

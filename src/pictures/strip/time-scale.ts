@@ -1,0 +1,50 @@
+import { differenceInCalendarDays } from 'date-fns';
+import { utcDay } from '../../timeline/dates/date.ts';
+import type { Site } from '../../timeline/schema/site.ts';
+
+/** Turns a day, `2016-06-18`, into a place on a line, in per cent of its length. */
+export type TimeScale = (day: string) => number;
+
+/** How much of the line, in per cent, is kept at either end for what lies outside the tenure. */
+const edge = 4;
+
+/**
+ * Makes the scale that all pictures of the timeline share: true to time between the first and the last day of the
+ * tenure; what came before and after stands in order, evenly spaced, at the ends.
+ *
+ * @param days the first days of all entries, in their order
+ */
+export function createTimeScale(days: readonly string[], { start, end }: Site['tenure']): TimeScale {
+  const before = [...new Set(days.filter((day) => day < start))];
+  const after = [...new Set(days.filter((day) => day > end))];
+  const [first, last] = [before.length > 0 ? edge : 0, after.length > 0 ? 100 - edge : 100];
+  const length = Math.max(1, daysFrom(start, end));
+  return (day) => {
+    if (day < start) return placeAmong(before, day) * first;
+    if (day > end) return last + placeAmong(after, day) * (100 - last);
+    return first + (daysFrom(start, day) / length) * (last - first);
+  };
+}
+
+/**
+ * The first days of the years that begin within a tenure, with their names; of a tenure within one year its own first day.
+ */
+export function yearsIn({ start, end }: Site['tenure']): { day: string; year: string }[] {
+  if (start.slice(0, 4) === end.slice(0, 4)) return [{ day: start, year: start.slice(0, 4) }];
+  const years: { day: string; year: string }[] = [];
+  for (let year = Number(start.slice(0, 4)) + 1; year <= Number(end.slice(0, 4)); year++) {
+    years.push({ day: `${year}-01-01`, year: String(year) });
+  }
+  return years;
+}
+
+function daysFrom(earlier: string, later: string): number {
+  return differenceInCalendarDays(utcDay(later), utcDay(earlier));
+}
+
+/** How far along evenly spaced days a day stands that may not be among them: between 0 and 1. */
+function placeAmong(days: readonly string[], day: string): number {
+  if (days.length === 0) return 0;
+  const place = days.findIndex((other) => other >= day);
+  return ((place < 0 ? days.length - 1 : place) + 0.5) / days.length;
+}

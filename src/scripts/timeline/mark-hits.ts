@@ -1,0 +1,32 @@
+import style from '../../styles/page/hits.css?inline';
+import { addStyle } from '../add-style.ts';
+import { foldText } from './fold-text.ts';
+
+addStyle(style);
+
+/**
+ * Marks words in elements with the CSS Custom Highlight API, which changes nothing in the page; does nothing in a
+ * browser without it.
+ *
+ * @param elements where to look
+ * @param words folded, none of them empty
+ */
+export function markHits(elements: readonly Element[], words: readonly string[]): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.set('hit', new Highlight(...elements.flatMap((element) => [...rangesIn(element, words)])));
+}
+
+function* rangesIn(element: Element, words: readonly string[]): Generator<Range> {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = foldText(texts.currentNode.nodeValue ?? '');
+    for (const word of words) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + word.length);
+        yield range;
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import style from '../../styles/timeline/mark-name.css?inline';
+import { addStyle } from '../add-style.ts';
+
+/** Says under the overview which entry the mark is that the pointer or the keyboard is on: its date and its headline. */
+const overview = document.querySelector<HTMLElement>('.overview')!;
+const label = document.createElement('p');
+addStyle(style);
+label.className = 'mark-name';
+// The link itself says it to those who hear the page.
+label.ariaHidden = 'true';
+label.hidden = true;
+overview.append(label);
+
+function nameMark(link: Element): void {
+  const heading = document.getElementById(link.getAttribute('href')!.slice(1))!;
+  const date = heading.closest('.entry')!.querySelector('.date')!.textContent.trim();
+  label.textContent = `${date.charAt(0).toUpperCase()}${date.slice(1)}: ${heading.textContent}`;
+  label.hidden = false;
+  const line = overview.getBoundingClientRect();
+  const mark = link.querySelector('rect')!.getBoundingClientRect();
+  const start = mark.left + mark.width / 2 - line.left - label.offsetWidth / 2;
+  label.style.left = `${Math.max(0, Math.min(start, line.width - label.offsetWidth))}px`;
+}
+
+function unname(): void {
+  label.hidden = true;
+}
+
+overview.addEventListener('pointerover', ({ target }) => {
+  const link = (target as Element).closest('svg a');
+  if (link) nameMark(link);
+  // On its way to the text the pointer may leave the marks.
+  else if (target !== label) unname();
+});
+overview.addEventListener('focusin', ({ target }) => {
+  if ((target as Element).matches('svg a:focus-visible')) nameMark(target as Element);
+});
+overview.addEventListener('pointerleave', unname);
+overview.addEventListener('focusout', unname);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') unname();
+});
+
+// The one that asked for this script.
+const first = overview.querySelector('svg a:is(:hover, :focus-visible)');
+if (first) nameMark(first);

@@ -1,0 +1,170 @@
+import { foldText } from './fold-text.ts';
+import { isPlainClick } from '../is-plain-click.ts';
+import { markHits } from './mark-hits.ts';
+import { putInOrder } from './put-in-order.ts';
+
+// Lets the controls narrow the timeline down, and keeps what was chosen in the address: `?kind=match&q=goal`.
+
+const names = ['kind', 'competition', 'result', 'outlet', 'q', 'order'];
+
+const form = document.querySelector<HTMLFormElement>('.controls')!;
+const filters = form.querySelector<HTMLDetailsElement>('.filters')!;
+const found = form.querySelector<HTMLElement>('.found')!;
+const reset = form.querySelector('button')!;
+const filtersName = filters.querySelector('summary')!.textContent;
+const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+const texts = new Map<HTMLElement, string>();
+/** The lists of sources that a search has opened. */
+const opened = new Set<HTMLDetailsElement>();
+
+/** What was chosen, by the name of the field; what was left open is not in it. */
+function chosen(): Map<string, string> {
+  const fields = [...new FormData(form)].filter(([name, value]) => names.includes(name) && value !== '');
+  return new Map(fields.map(([name, value]) => [name, String(value).trim()]));
+}
+
+function textOf(entry: HTMLElement): string {
+  return texts.get(entry) ?? (texts.set(entry, foldText(entry.textContent)), texts.get(entry)!);
+}
+
+function outletsOf(entry: HTMLElement): string[] {
+  return [...entry.querySelectorAll('.notes li a')].map(({ textContent }) => textContent);
+}
+
+/** What an entry must be like to be shown. The page says its competition only in words, to stay small. */
+function conditionOf(choice: Map<string, string>, words: readonly string[]): (entry: HTMLElement) => boolean {
+  const [kind, competition, result, outlet] = ['kind', 'competition', 'result', 'outlet'].map((name) =>
+    choice.get(name),
+  );
+  const kindClass = kind && form.querySelector(`[name=kind][value="${CSS.escape(kind)}"]`)?.className;
+  const label = form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.label;
+  const competitionName = label?.replace(/ \(\d+\)$/, '');
+  return (entry) =>
+    (!kindClass || entry.classList.contains(kindClass)) &&
+    (!competition || entry.querySelector('.kicker')!.textContent.split('\u00A0· ')[0] === competitionName) &&
+    (!result || entry.querySelector(`.score .${CSS.escape(result)}`) !== null) &&
+    (!outlet || outletsOf(entry).includes(outlet)) &&
+    words.every((word) => textOf(entry).includes(word));
+}
+
+/** Shows the entries that fit what was chosen, in the order chosen, and says how many they are. */
+function show(): void {
+  const choice = chosen();
+  const words = foldText((choice.get('q') ?? '').normalize())
+    .split(/\s+/)
+    .filter(Boolean);
+  const fits = conditionOf(choice, words);
+  const shown = entries.filter((entry) => !(entry.hidden = !fits(entry)));
+  for (const part of document.querySelectorAll<HTMLElement>('.month, .phase')) {
+    part.hidden = !part.querySelector('.entry:not([hidden])');
+  }
+  for (const entry of entries) showNotes(entry, words);
+  markHits(shown, words);
+  putInOrder(choice.get('order') === 'newest');
+  const isNarrowed = [...choice.keys()].some((name) => name !== 'order');
+  found.textContent = isNarrowed ? count(shown.length) : '';
+  reset.hidden = !isNarrowed;
+  const inUse = ['kind', 'competition', 'result', 'outlet'].filter((name) => choice.has(name)).length;
+  filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
+}
+
+/** Opens the sources of an entry where a word is among them, and closes what was opened so before. */
+function showNotes(entry: HTMLElement, words: readonly string[]): void {
+  const notes = entry.querySelector<HTMLDetailsElement>('.notes')!;
+  const isHit = !entry.hidden && words.some((word) => foldText(notes.textContent).includes(word));
+  notes.classList.toggle('hit', isHit);
+  if (isHit && !notes.open) opened.add(notes);
+  if (isHit) notes.open = true;
+  else if (opened.delete(notes)) notes.open = false;
+}
+
+function count(shown: number): string {
+  const { found: counted, none } = form.dataset as Record<string, string>;
+  return shown === 0 ? none! : counted!.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
+}
+
+/** Takes back all that narrows the timeline down, and leaves its order. */
+function showAll(): void {
+  const order = form.elements.namedItem('order') as HTMLInputElement;
+  const isNewest = order.checked;
+  form.reset();
+  order.checked = isNewest;
+  show();
+}
+
+/** The outlets are listed when they are first asked for: the page names each of them beside its entries. */
+function listOutlets(): void {
+  const select = form.querySelector<HTMLSelectElement>('[name=outlet]')!;
+  if (select.length > 1) return;
+  const outlets = new Set(entries.flatMap(outletsOf));
+  select.append(...[...outlets].sort((one, other) => one.localeCompare(other)).map((outlet) => new Option(outlet)));
+}
+
+/** Fills in what the address asks for, but for fields that are to be left as they are. */
+function readAddress(left: ReadonlyMap<string, string> = new Map()): void {
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('outlet')) listOutlets();
+  for (const [name, value] of asked) {
+    const field = names.includes(name) && !left.has(name) ? form.elements.namedItem(name) : null;
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
+    else if (field) (field as HTMLInputElement | HTMLSelectElement | RadioNodeList).value = value;
+    // No choice at all is what a list makes of a value that it does not have.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+  }
+  show();
+}
+
+function namedEntry(hash: string): HTMLElement | null | undefined {
+  return document.getElementById(hash.slice(1))?.closest<HTMLElement>('.entry');
+}
+
+/** Puts what was chosen into the address, which goes on naming an entry only while that is shown. */
+function writeAddress(how: 'pushState' | 'replaceState'): void {
+  const asked = new URLSearchParams([...chosen()]).toString();
+  const hash = namedEntry(location.hash)?.hidden ? '' : location.hash;
+  history[how](null, '', location.pathname + (asked && `?${asked}`) + hash);
+}
+
+/** Goes to the entry that the address names once more, now that all stands where it stays. */
+function goToNamed(): void {
+  if (namedEntry(location.hash)?.hidden) {
+    showAll();
+    writeAddress('replaceState');
+  }
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+}
+
+form.addEventListener('input', ({ target }) => {
+  show();
+  writeAddress((target as HTMLInputElement).type === 'search' ? 'replaceState' : 'pushState');
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+reset.addEventListener('click', () => {
+  showAll();
+  writeAddress('pushState');
+  // The button that had the focus is gone.
+  found.textContent = count(entries.length);
+  found.focus();
+});
+filters.addEventListener('toggle', listOutlets);
+addEventListener('popstate', () => {
+  form.reset();
+  readAddress();
+});
+// A link of the overview leads to its entry, also where that is not among those shown.
+document.querySelector('.overview')!.addEventListener('click', (event) => {
+  const hash = (event.target as Element).closest('a')?.getAttribute('href') ?? '';
+  if (!namedEntry(hash)?.hidden || !isPlainClick(event as MouseEvent)) return;
+  event.preventDefault();
+  showAll();
+  writeAddress('pushState');
+  location.replace(hash);
+});
+
+if (filters.open) listOutlets();
+// What was chosen before this script was here, by the reader or by a browser that filled in what it remembered.
+const early = chosen();
+const asked = new URLSearchParams(location.search);
+readAddress(early);
+if ([...early].some(([name, value]) => asked.get(name) !== value)) writeAddress('replaceState');
+else if (location.search) goToNamed();

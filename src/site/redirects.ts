@@ -1,0 +1,27 @@
+import { languagePaths } from './language-paths.ts';
+import { headlineOf } from '../timeline/merge/describe-article.ts';
+import type { Timeline } from '../timeline/merge/entry.ts';
+import { addresses } from './load-timeline.ts';
+
+/**
+ * For `getStaticPaths`: the pages of all aliases in each language, with the address they lead to and what is there. What
+ * cannot lead on, a frame on another site, a picture or a file, is itself there under every id.
+ */
+export function formerPages({ entries, articles }: Pick<Timeline, 'entries' | 'articles'>) {
+  return languagePaths().flatMap(({ params, props: { language } }) => {
+    const page = (folder: string, alias: string, address: string, title: string) => ({
+      params: { moved: [params.language, folder, alias].filter(Boolean).join('/') },
+      props: { language, address, title },
+    });
+    return [
+      ...entries.flatMap(({ id, aliases, title }) =>
+        aliases.map((alias) => page('events', alias, addresses.entry(id)(language), title[language])),
+      ),
+      ...articles.flatMap((article) =>
+        article.aliases.map((alias) =>
+          page('sources', alias, addresses.article(article.id)(language), headlineOf(article, language).text),
+        ),
+      ),
+    ];
+  });
+}

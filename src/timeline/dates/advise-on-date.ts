@@ -1,0 +1,81 @@
+import type { Day } from 'date-fns';
+import { grammars } from './date-grammar.ts';
+import { isExactDay, parseDate, weekdays } from './date.ts';
+import { slugOf } from '../text/slug.ts';
+import { closestTo } from '../text/suggest.ts';
+
+const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?([?~%]?)$/;
+
+/**
+ * Says what to write instead of something that is no date.
+ *
+ * @param examples what to write where it cannot be told what was meant
+ */
+export function adviseOnDate(written: string, examples: string): string {
+  const ends = written.split('/');
+  if (ends.length === 2 && ends.every((end) => end.length > 2)) return adviseOnInterval(written, ends, examples);
+  const mended = mend(written);
+  if (mended !== written) return `"${written}" is not a date: write ${mended && parseDate(mended) ? mended : examples}`;
+  const month = Number(written.slice(5, 7));
+  const what = month < 1 || month > 12 ? 'a month from 01 to 12' : 'a day of the calendar';
+  return `"${written}" does not exist: write ${what}`;
+}
+
+/** Says what to write instead of something that is no day. */
+export function adviseOnDay(written: string, example: string): string {
+  const mended = mend(written);
+  const date = mended === null ? null : parseDate(mended);
+  return `"${written}" is not a day: write ${date && isExactDay(date) ? mended : `one such as ${example}`}`;
+}
+
+/** Says what to write instead of something that is neither a date nor an English weekday. See {@link adviseOnDate}. */
+export function adviseOnReportedDate(written: string, examples: string): string {
+  const weekday = weekdayMeant(written);
+  return weekday === undefined
+    ? `${adviseOnDate(written, examples)}, or an English weekday such as Friday`
+    : `"${written}" is not a date: write ${weekday}`;
+}
+
+/** The English name of the weekday that a word stands for: mistyped, cut short, or in a language of the site. */
+function weekdayMeant(written: string): string | undefined {
+  const word = plainWord(written);
+  if (/\d/.test(word)) return undefined;
+  const cutShort = weekdays.find((name) => word.length > 2 && plainWord(name).startsWith(word));
+  if (cutShort !== undefined) return cutShort;
+  const names = weekdays.flatMap((english, day) => [
+    { english, name: plainWord(english) },
+    ...Object.values(grammars).map(({ locale }) => ({
+      english,
+      name: plainWord(locale.localize.day(day as Day, { width: 'wide' })),
+    })),
+  ]);
+  // What begins with another letter is more likely another word, as "today" is.
+  const alike = names.filter(({ name }) => name[0] === word[0]);
+  const meant = closestTo(
+    word,
+    alike.map(({ name }) => name),
+  );
+  return alike.find(({ name }) => name === meant)?.english;
+}
+
+/** A word without accents, capitals and the point that cuts it short. */
+function plainWord(written: string): string {
+  return slugOf(written.trim().replace(/\.$/, ''));
+}
+
+function adviseOnInterval(written: string, ends: string[], examples: string): string {
+  const [from, to] = ends.map((end) => mend(end) ?? '') as [string, string];
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (!start || !end) return `"${written}" is not a date: write ${examples}`;
+  if (from === to) return `"${written}" begins and ends on one date: write ${from}`;
+  if (start.first > end.last) return `"${written}" ends before it begins: write ${to}/${from}`;
+  return `"${written}" is not a date: write ${from}/${to}`;
+}
+
+/** Puts hyphens and two digits where they belong; null where the text does not look like a date. */
+function mend(written: string): string | null {
+  const found = parts.exec(written.trim());
+  if (!found) return null;
+  const numbers = found.slice(1, 4).filter((part) => part !== undefined);
+  return numbers.map((part) => part.padStart(2, '0')).join('-') + found[4]!;
+}

@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import type { Article, Claim } from '../schema/article.ts';
+import type { FigureCheck } from '../record/check-figure.ts';
+import type { ReportedDate, TimelineDate } from '../dates/date.ts';
+import type { Event, Match } from '../schema/event.ts';
+import type { ByLanguage } from '../schema/language.ts';
+import type { MatchRecord } from '../record/record.ts';
+import type { Result } from '../record/score.ts';
+import type { Coordinates, Phase, Site } from '../schema/site.ts';
+
+/** An article that reports an entry's event, with its number among the entry's sources and what it says. */
+export type Citation = {
+  /** From 1, in the order the summary cites them; those it does not cite come after. */
+  number: number;
+  article: Article;
+  claim: Claim;
+  /** The date the article gives for the event, where it gives one. */
+  reported: ReportedDate | null;
+  /** Whether the summary cites it. */
+  inSummary: boolean;
+  /** The figure it gives about the record, held against the matches. */
+  figure: FigureCheck | null;
+};
+
+/** Claims about one event that cannot all be true: what they say, and who says so. */
+export type Disagreement = {
+  about: 'date' | 'score';
+  /** What the entry keeps, then the answers that it excludes and those that it allows but that exclude each other. */
+  positions: {
+    /** EDTF text or a score. */
+    value: string;
+    /** Whether the entry keeps this one. */
+    kept: boolean;
+    /** Numbers of the entry's citations; what the entry keeps may have none. */
+    citations: number[];
+  }[];
+};
+
+/** A difference that an editor has written down, with the positions' sources as numbers of the entry's citations. */
+export type Dispute = {
+  about: ByLanguage<string>;
+  positions: { says: ByLanguage<string>; citations: number[] }[];
+  settled?: ByLanguage<string>;
+};
+
+/** A match with its names in each language. */
+export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
+  result: Result;
+  competition: ByLanguage<string>;
+  /** The competition's name as it can stand in an address. */
+  competitionId: string;
+  stage?: ByLanguage<string>;
+  opponent: ByLanguage<string>;
+  venue?: ByLanguage<string>;
+  city: ByLanguage<string>;
+  /** Where the city is, if the site knows. */
+  at?: Coordinates;
+  country: ByLanguage<string>;
+};
+
+/** An event as the timeline shows it: merged with its claims, dated, cited. */
+export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'added' | 'aliases' | 'corrections'> & {
+  date: TimelineDate;
+  /** Whether the date is the editor's ruling and not what the claims come to. */
+  ruled: boolean;
+  dateNote?: ByLanguage<string>;
+  place?: ByLanguage<string>;
+  match?: EntryMatch;
+  summary: ByLanguage<Root>;
+  citations: Citation[];
+  /** How many independent outlets report the event, counted as voices. */
+  outlets: number;
+  disagreements: Disagreement[];
+  disputes: Dispute[];
+  /** The id of its phase. */
+  phase: string;
+};
+
+/** A phase with its entries, earliest first. */
+export type TimelinePhase = Phase & { number: number; entries: Entry[] };
+
+/** The merged timeline: what all pages and exports are made of. */
+export type Timeline = {
+  site: Site;
+  phases: TimelinePhase[];
+  /** Earliest first; those of one day in the order of their ids. */
+  entries: Entry[];
+  /** Every article, by outlet and then by date. */
+  articles: Article[];
+  /** What the matches of the tenure come to. */
+  record: MatchRecord;
+};

@@ -1,0 +1,156 @@
+import type { Article, Claim } from '../schema/article.ts';
+import type { Content } from '../schema/content.ts';
+import { checkFigure } from '../record/check-figure.ts';
+import { compareText } from '../text/compare-text.ts';
+import { countVoices } from './count-voices.ts';
+import { byDate, dateFrom, resolveReportedDate, settleDate } from '../dates/date.ts';
+import { publishedOf } from './describe-article.ts';
+import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
+import type { Event, Match } from '../schema/event.ts';
+import { findDisagreements } from './find-disagreements.ts';
+import { foldName } from '../text/fold-name.ts';
+import { byLanguage, defaultLanguage } from '../schema/language.ts';
+import { nameByLanguage } from '../schema/name-by-language.ts';
+import { phaseOf } from './phase-of.ts';
+import { countRecord, matchesOf, type MatchEntry } from '../record/record.ts';
+import { resultOf } from '../record/score.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Phase, Site } from '../schema/site.ts';
+import { citedArticles, parseText } from '../text/text.ts';
+
+/**
+ * Merges what the articles claim with the events they claim it about: one entry an event, earliest first,
+ * those of one day in the order of their ids. The order of what comes in does not matter.
+ *
+ * An entry's date is the most precise one that agrees with all its claims: an article that says
+ * "June 2016" does not blur one that says "18 June 2016". An event's own date is the editor's ruling and goes
+ * before what the claims come to; the claims that differ from it, or from each other within it, become the entry's
+ * disagreement.
+ *
+ * @param content what `findProblems` has found no error in
+ * @throws RangeError for an event whose date is neither ruled nor settled by its claims
+ */
+export function mergeTimeline({ articles, events, phases, site }: Content): Timeline {
+  const sorted = articles.toSorted(byOutletThenDate);
+  const claims = Map.groupBy(
+    sorted.flatMap((article) => article.claims.map((claim) => ({ article, claim }))),
+    ({ claim }) => claim.event,
+  );
+  const merged = events.map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases)).sort(byDateThenId);
+  const matches = matchesOf(merged, site.tenure);
+  const entries = merged.map((entry) => withFiguresChecked(entry, matches));
+  return {
+    site,
+    entries,
+    articles: sorted,
+    phases: phases.map((phase, index) => phaseWith(phase, index, entries)),
+    record: countRecord(matchesOf(entries, site.tenure)),
+  };
+}
+
+type Claimed = { article: Article; claim: Claim };
+
+function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: readonly Phase[]): Entry {
+  const summary = byLanguage((language) => parseText(event.summary[language]));
+  const citations = numberCitations(claimed, citedArticles(summary[defaultLanguage]));
+  const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
+  const date = event.date === undefined ? settled : dateFrom(event.date);
+  if (!date) throw new RangeError(`the claims about ${event.id} leave no date in common, and it has no ruling`);
+  const { id, kind, title, short, key, added, aliases, corrections, dateNote, place } = event;
+  return {
+    id,
+    kind,
+    title,
+    ...(short && { short }),
+    key,
+    added,
+    aliases,
+    corrections,
+    date,
+    ruled: event.date !== undefined,
+    ...(dateNote && { dateNote }),
+    ...(place && { place }),
+    ...(event.match && { match: matchWithNames(event.match, site) }),
+    summary,
+    citations,
+    outlets: countVoices(citations.map(({ article }) => article)),
+    disagreements: findDisagreements(date, event.match?.score, citations),
+    disputes: event.disputes.map((dispute) => numberDispute(dispute, citations)),
+    phase: phaseOf(date, phases).id,
+  };
+}
+
+function numberCitations(claimed: readonly Claimed[], cited: readonly string[]): Citation[] {
+  const order = [...new Set(cited)];
+  const place = ({ article }: Claimed) => (order.includes(article.id) ? order.indexOf(article.id) : order.length);
+  return claimed
+    .toSorted((one, other) => place(one) - place(other) || byDateOfPublication(one.article, other.article))
+    .map(({ article, claim }, index) => ({
+      number: index + 1,
+      article,
+      claim,
+      reported: claim.date === undefined ? null : resolveReportedDate(claim.date, publishedOf(article)),
+      inSummary: order.includes(article.id),
+      figure: null,
+    }));
+}
+
+function numberDispute(
+  { about, positions, settled }: Event['disputes'][number],
+  citations: readonly Citation[],
+): Dispute {
+  return {
+    about,
+    positions: positions.map(({ says, sources }) => ({
+      says,
+      citations: citations.filter(({ article }) => sources.includes(article.id)).map(({ number }) => number),
+    })),
+    ...(settled && { settled }),
+  };
+}
+
+function withFiguresChecked(entry: Entry, matches: readonly MatchEntry[]): Entry {
+  const citations = entry.citations.map((citation) => {
+    const { record } = citation.claim;
+    return record ? { ...citation, figure: checkFigure(record, matches) } : citation;
+  });
+  return { ...entry, citations };
+}
+
+function matchWithNames(match: Match, site: Site): EntryMatch {
+  const { score, ground, competition, stage, opponent, venue, city, country } = match;
+  const name = (written: string) => nameByLanguage(written, site);
+  const at = site.places?.[city]?.at;
+  return {
+    score,
+    ground,
+    result: resultOf(score),
+    competition: name(competition),
+    competitionId: slugOf(competition),
+    ...(stage !== undefined && { stage: name(stage) }),
+    opponent: name(opponent),
+    ...(venue !== undefined && { venue: name(venue) }),
+    city: name(city),
+    ...(at && { at }),
+    country: name(country),
+  };
+}
+
+function phaseWith(phase: Phase, index: number, entries: readonly Entry[]): TimelinePhase {
+  return { ...phase, number: index + 1, entries: entries.filter((entry) => entry.phase === phase.id) };
+}
+
+function byDateThenId(one: Entry, other: Entry): number {
+  return compareText(one.date.first, other.date.first) || compareText(one.id, other.id);
+}
+
+/** Undated articles come last. */
+function byDateOfPublication(one: Article, other: Article): number {
+  const [a, b] = [publishedOf(one), publishedOf(other)];
+  return (a && b ? byDate(a, b) : Number(!a) - Number(!b)) || compareText(one.id, other.id);
+}
+
+/** Outlets sort as a reader looks for them: without case or accents. */
+function byOutletThenDate(one: Article, other: Article): number {
+  return compareText(foldName(one.publisher), foldName(other.publisher)) || byDateOfPublication(one, other);
+}

@@ -1,0 +1,162 @@
+import type { TimelineDate } from '../dates/date.ts';
+import type { Entry, EntryMatch } from '../merge/entry.ts';
+import { parseScore, type Result } from './score.ts';
+import type { Site } from '../schema/site.ts';
+
+/** An entry that is a match. */
+export type MatchEntry = Entry & { match: EntryMatch };
+
+/** What a number of matches comes to. */
+export type Tally = {
+  played: number;
+  won: number;
+  drawn: number;
+  lost: number;
+  goalsFor: number;
+  goalsAgainst: number;
+};
+
+/** A match in the order played, with the record as it stood after it. */
+export type CountedMatch = {
+  /** From 1. */
+  number: number;
+  entry: MatchEntry;
+  /** Goals for less goals against. */
+  difference: number;
+  /** The record with this match in it. */
+  after: Tally;
+  /** The share of the points there were, from 0 to 1, at three for a win and one for a draw. */
+  share: number;
+};
+
+/** Matches in a row that have something in common, the first and the last of them included. */
+export type Streak = { length: number; first: MatchEntry; last: MatchEntry };
+
+/** The record of a tenure, counted from its matches. */
+export type MatchRecord = {
+  /** In the order played. */
+  matches: CountedMatch[];
+  total: Tally;
+  /** The longest of each kind; null where no match is of the kind. */
+  streaks: Record<StreakKind, Streak | null>;
+  /** The matches with the greatest difference, several where they are level. */
+  biggestWins: MatchEntry[];
+  biggestLosses: MatchEntry[];
+};
+
+/** What the matches of a streak have in common. */
+export const streakKinds = ['won', 'unbeaten', 'notConceding', 'scoring', 'winless'] as const;
+
+/** See {@link streakKinds}. */
+export type StreakKind = (typeof streakKinds)[number];
+
+const continues: Record<StreakKind, (entry: MatchEntry) => boolean> = {
+  won: ({ match }) => match.result === 'won',
+  unbeaten: ({ match }) => match.result !== 'lost',
+  notConceding: ({ match }) => parseScore(match.score).other === 0,
+  scoring: ({ match }) => parseScore(match.score).own > 0,
+  winless: ({ match }) => match.result !== 'won',
+};
+
+/**
+ * The matches of a tenure, in the order played: those dated from its first day to its last. A match whose day is not
+ * known counts where it can have been played within them, so that none is dropped unseen.
+ */
+export function matchesOf(entries: readonly Entry[], tenure: Site['tenure']): MatchEntry[] {
+  return entries.filter((entry): entry is MatchEntry => entry.match !== undefined && canLieWithin(entry.date, tenure));
+}
+
+/** Whether one of the days that a date can mean lies between the first and the last day of a tenure, both included. */
+export function canLieWithin({ first, last }: TimelineDate, { start, end }: Site['tenure']): boolean {
+  return last >= start && first <= end;
+}
+
+/** Counts a number of matches. */
+export function tallyOf(matches: readonly MatchEntry[]): Tally {
+  return matches.reduce(addMatch, { played: 0, won: 0, drawn: 0, lost: 0, goalsFor: 0, goalsAgainst: 0 });
+}
+
+/**
+ * Counts the record of a tenure.
+ *
+ * @param matches in the order played
+ */
+export function countRecord(matches: readonly MatchEntry[]): MatchRecord {
+  return {
+    matches: matches.map((entry, index) => {
+      const after = tallyOf(matches.slice(0, index + 1));
+      return { number: index + 1, entry, difference: differenceOf(entry), after, share: shareOfPoints(after) };
+    }),
+    total: tallyOf(matches),
+    streaks: Object.fromEntries(
+      streakKinds.map((kind) => [kind, longestStreak(matches, continues[kind])]),
+    ) as MatchRecord['streaks'],
+    biggestWins: extremes(matches, 'won'),
+    biggestLosses: extremes(matches, 'lost'),
+  };
+}
+
+/** The streaks that are worth a word, of two matches or more, in the order of {@link streakKinds}. */
+export function streaksOfSeveral(streaks: MatchRecord['streaks']): (Streak & { kind: StreakKind })[] {
+  return streakKinds.flatMap((kind) => {
+    const streak = streaks[kind];
+    return streak && streak.length > 1 ? [{ kind, ...streak }] : [];
+  });
+}
+
+/**
+ * Splits matches by what they have in common, each part with its own tally, in the order in which the parts begin.
+ *
+ * @param keyOf names the part that a match belongs to
+ */
+export function tallyBy(
+  matches: readonly MatchEntry[],
+  keyOf: (entry: MatchEntry) => string,
+): { key: string; tally: Tally }[] {
+  return [...Map.groupBy(matches, keyOf)].map(([key, own]) => ({ key, tally: tallyOf(own) }));
+}
+
+/** Three points for a win and one for a draw, as leagues count. */
+export function pointsOf({ won, drawn }: Tally): number {
+  return 3 * won + drawn;
+}
+
+/** The share of the points there were, from 0 to 1; 0 where nothing was played. */
+export function shareOfPoints(tally: Tally): number {
+  return tally.played === 0 ? 0 : pointsOf(tally) / (3 * tally.played);
+}
+
+/** Goals for less goals against. */
+export function differenceOf({ match }: MatchEntry): number {
+  const { own, other } = parseScore(match.score);
+  return own - other;
+}
+
+function addMatch(tally: Tally, { match }: MatchEntry): Tally {
+  const { own, other } = parseScore(match.score);
+  return {
+    ...tally,
+    played: tally.played + 1,
+    [match.result]: tally[match.result] + 1,
+    goalsFor: tally.goalsFor + own,
+    goalsAgainst: tally.goalsAgainst + other,
+  };
+}
+
+/** The earliest of the longest streaks of matches that all fit. */
+function longestStreak(matches: readonly MatchEntry[], fits: (entry: MatchEntry) => boolean): Streak | null {
+  let longest: MatchEntry[] = [];
+  let running: MatchEntry[] = [];
+  for (const entry of matches) {
+    running = fits(entry) ? [...running, entry] : [];
+    if (running.length > longest.length) longest = running;
+  }
+  const [first, last] = [longest[0], longest.at(-1)];
+  return first && last ? { length: longest.length, first, last } : null;
+}
+
+function extremes(matches: readonly MatchEntry[], result: Result): MatchEntry[] {
+  const own = matches.filter(({ match }) => match.result === result);
+  const greatest = Math.max(...own.map((entry) => Math.abs(differenceOf(entry))));
+  return own.filter((entry) => Math.abs(differenceOf(entry)) === greatest);
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { isWeekday, parseDate } from '../dates/date.ts';
+import { byLanguage, type ByLanguage, type Language } from './language.ts';
+import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
+import { isWebAddress } from './web-address.ts';
+
+/** What ids look like: lower-case letters and digits, joined by hyphens. */
+export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The pages of the site with a card of their own. No event can have or have had one for its id: their cards are files of one folder. */
+export const pagesWithCards = ['timeline', 'record', 'sources', 'disagreements'] as const;
+
+const wordPart = /[\p{L}\p{N}]/u;
+const citing = /\[-?@/;
+const anAddress = 'a full address such as https://example.org/news, without spaces or a password';
+const aLanguage = 'a language tag such as en, es-MX or es-419';
+const languagePattern = /^[a-z]{2,3}(-([A-Z]{2}|\d{3}))?$/;
+const languageCodes = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/**
+ * The error of a field: what stands there, and what to write instead.
+ *
+ * @param what what belongs there, after "write": `the headline as printed`
+ */
+export function expected(what: string): (issue: { input?: unknown; keys?: unknown }) => string {
+  return ({ input, keys }) => {
+    if (Array.isArray(keys)) return `${keys.map(quoted).join(', ')}: no such field`;
+    return input === undefined || input === null
+      ? `missing: write ${what}`
+      : `${quoted(input)} does not fit: write ${what}`;
+  };
+}
+
+/** Text with a letter or a digit in it. In plain text nothing is cited; `markdown` is what {@link parseText} reads. */
+export function text(what: string, markdown = false) {
+  return z
+    .string({ error: (issue) => notText(issue.input) ?? expected(what)(issue) })
+    .trim()
+    .refine((written) => wordPart.test(written), { error: `empty: write ${what}` })
+    .refine((written) => markdown || !citing.test(written), {
+      error: 'cites an article, which only a summary and the body of an article can: take the citation out',
+    });
+}
+
+/** Text for readers, once in each language of the site. */
+export function textByLanguage(what: string, markdown = false) {
+  const field = z.strictObject(
+    byLanguage((language) => text(`${what} in ${languageNames[language]}`, markdown)) as ByLanguage<
+      ReturnType<typeof text>
+    >,
+    { error: expected(`${what} in each language, as { ${Object.keys(languageNames).join(': …, ')}: … }`) },
+  );
+  return field;
+}
+
+/** An EDTF date, with or without quotes in the YAML. */
+export const edtfDate = z.preprocess(
+  unquotedDate,
+  z
+    .string({ error: expected('a date such as 2018-07-27, 2018-07, 2018-07-19? or 2018-07-02/2018-07-15') })
+    .refine((written) => parseDate(written), {
+      error: ({ input }) => adviseOnDate(String(input), '2018-07-27, 2018-07 or 2018-07-19?'),
+    }),
+);
+
+/** A date as an article prints it: EDTF, or the English name of a weekday. */
+export const reportedDate = z.preprocess(
+  unquotedDate,
+  z
+    .string({ error: expected('a date such as 2018-07-27, or a weekday such as Friday') })
+    .refine((written) => isWeekday(written) || parseDate(written), {
+      error: ({ input }) => adviseOnReportedDate(String(input), '2018-07-27, 2018-07 or 2018-07-19?'),
+    }),
+);
+
+/** A day that is exact, for what the editors date themselves. */
+export const exactDay = z.preprocess(
+  unquotedDate,
+  z
+    .string({ error: expected('a day such as 2026-11-20') })
+    .refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(written) && parseDate(written), {
+      error: ({ input }) => adviseOnDay(String(input), '2026-11-20'),
+    }),
+);
+
+/** A web address. */
+export const webAddress = z.string({ error: expected(anAddress) }).refine(isWebAddress, { error: expected(anAddress) });
+
+/** A language, BCP 47: one that there is, where it matters with the country or region. */
+export const languageTag = z
+  .string({ error: expected(aLanguage) })
+  .refine((tag) => languagePattern.test(tag) && languageCodes.of(tag) !== undefined, { error: expected(aLanguage) });
+
+/** An id: lower-case letters and digits, joined by hyphens. */
+export const id = z.string({ error: expected('an id such as derby-5-3') }).regex(kebabCase, {
+  error: ({ input }) => `${quoted(input)} is not an id: write lower-case letters and digits, joined by hyphens`,
+});
+
+/** Shows what an author wrote, as it was written and not too much of it. */
+export function quoted(input: unknown): string {
+  const written = JSON.stringify(input) ?? String(input);
+  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+}
+
+const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
+
+/** For what YAML does not take for text. */
+function notText(input: unknown): string | undefined {
+  if (typeof input !== 'number' && typeof input !== 'boolean') return undefined;
+  return `${input} is a ${typeof input === 'number' ? 'number' : 'yes or no'} to YAML and no text: put it in quotes`;
+}
+
+/** YAML 1.1, which Astro reads front matter with, makes a Date of an unquoted day, and both versions make a number of a year. */
+function unquotedDate(input: unknown): unknown {
+  if (input instanceof Date) return input.toISOString().slice(0, 10);
+  return typeof input === 'number' && Number.isInteger(input) ? String(input) : input;
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { linesIn } from '../content-lines.ts';
+import { copyFixture } from '../copy-fixture.ts';
+
+const [about, acerca] = ['content/about/en.md', 'content/about/es.md'] as const;
+const html = 'body  raw HTML is not published: write Markdown';
+const nothing = (url: string) => `body  "${url}" leads to nothing: `;
+const anyPage = 'write a page of the site, such as ../record/, or a full address such as https://example.org/news';
+
+for (const [what, body, ...lines] of [
+  ['raw HTML', 'A <b>bold</b> word.', `5:3  ${html}`, `5:10  ${html}`],
+  ['a paragraph of HTML below others', 'One.\n\n<p>Two.</p>', `7:1  ${html}`],
+  ['a comment', 'One.\n\n<!-- Two. -->', `7:1  ${html}`],
+  [
+    'a citation',
+    'So it says. [@courier-2019-03-10-derby]',
+    '5:13  body  "[@courier-2019-03-10-derby]" would be printed as it stands: cite in events and articles, and write a link here, as in [words](../sources/article-id/)',
+  ],
+  ['a heading of level 1', 'One.\n\n# Two', '7:1  body  a heading as high as the title of the page: begin it with ##'],
+  ['an underlined heading', 'One\n===', '5:1  body  a heading as high as the title of the page: begin it with ##'],
+  ['a picture', 'See ![it](it.png).', '5:5  body  a picture is not used here: take it out'],
+  ['no text', '', '3:4  body  empty: write how the timeline is made'],
+  ['a link to a page that there is not', '[it](../rekord/)', `5:1  ${nothing('../rekord/')}did you mean "../record/"?`],
+  ['a link without the slash at its end', '[it](../record)', `5:1  ${nothing('../record')}did you mean "../record/"?`],
+  ['a link from the root of the host', '[it](/record/)', `5:1  ${nothing('/record/')}did you mean "../record/"?`],
+  [
+    'a link from the page itself',
+    '[it](nowhere-at-all-that-is-known)',
+    `5:1  ${nothing('nowhere-at-all-that-is-known')}${anyPage}`,
+  ],
+  [
+    'a link to a mistyped entry',
+    '[it](../events/derby-5-4/)',
+    `5:1  ${nothing('../events/derby-5-4/')}did you mean "../events/derby-5-3/"?`,
+  ],
+  ['a link by reference', '[it][one]\n\n[one]: ../rekord/', `7:1  ${nothing('../rekord/')}did you mean "../record/"?`],
+  ['a script as an address', '[it](javascript:alert%281%29)', `5:1  ${nothing('javascript:alert%281%29')}${anyPage}`],
+] as const) {
+  test(`finds ${what} on the page about the timeline`, (t) => {
+    assert.deepEqual(
+      linesFor(t, about, body),
+      lines.map((line) => `${about}:${line}`),
+    );
+  });
+}
+
+test('leads from the Spanish page to Spanish ones', (t) => {
+  assert.deepEqual(linesFor(t, acerca, '[él](../rekord/) y [ella](../record/)'), [
+    `${acerca}:5:1  ${nothing('../rekord/')}did you mean "../record/"?`,
+  ]);
+});
+
+for (const body of [
+  '## A heading\n\n- a list\n- of **two**\n\n> and `code`',
+  '[a](../), [b](../record/#goals), [c](../events/derby-5-3/), [d](../sources/courier-2019-03-10-derby/), [e](#above)',
+  '[a](../feed.xml), [b](../timeline.json), [c](../es/about/), [d](https://example.org/), [e](mailto:a@example.org)',
+]) {
+  test(`lets the page about the timeline have ${body}`, (t) => {
+    assert.deepEqual(linesFor(t, about, body), []);
+  });
+}
+
+test('knows no record where there is no match, and no key moments where there are none', (t) => {
+  const root = copyFixture(t);
+  const [event, page, article] = [
+    'content/events/derby-5-3.yaml',
+    about,
+    'content/articles/courier-2019-03-10-derby.md',
+  ].map((file) => join(root, file));
+  writeFileSync(event!, readFileSync(event!, 'utf8').replace(/match:\n(?: {2}.*\n)+/, ''));
+  writeFileSync(article!, readFileSync(article!, 'utf8').replace(/ {4}score: .*\n/, ''));
+  const [, frontMatter] = readFileSync(page!, 'utf8').split('---\n');
+  writeFileSync(page!, `---\n${frontMatter}---\n\n[a](../record/)\n\n[b](../key/)\n`);
+
+  const leading = linesIn(root).filter((line) => line.includes('leads to nothing'));
+
+  assert.deepEqual(
+    leading.map((line) => /"(.+?)" leads to nothing/.exec(line)?.[1]),
+    ['../record/', '../key/'],
+  );
+});
+
+/** What the check says of the sound content where a page about the timeline has another text. */
+function linesFor(t: Parameters<typeof copyFixture>[0], file: string, body: string): string[] {
+  const root = copyFixture(t);
+  const [, frontMatter] = readFileSync(join(root, file), 'utf8').split('---\n');
+  writeFileSync(join(root, file), `---\n${frontMatter}---\n\n${body}\n`);
+  return linesIn(root);
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { copyFixture } from '../copy-fixture.ts';
+
+test('exits 1 on content with faults, and writes each and their count to standard error', (t) => {
+  const { status, stdout, stderr } = checkContent(t, 'bad-score');
+
+  assert.deepEqual(
+    { status, stdout, stderr: stderr.split('\n') },
+    {
+      status: 1,
+      stdout: '',
+      stderr: [
+        'content/articles/courier-2019-03-10-derby.md:12:12  claims[0].score  "5:3" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline\'s own team first',
+        'content/events/derby-5-3.yaml:11:10  match.score  "5–3" is not a score: write 0-7, 3-2 (aet) or 1-1 (4-2 pens), with the timeline\'s own team first',
+        '2 problems in 2 files.',
+        '',
+      ],
+    },
+  );
+});
+
+test('exits 0 on sound content, and says so on standard output', (t) => {
+  const { status, stdout, stderr } = checkContent(t);
+
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'The content is sound.\n', stderr: '' });
+});
+
+test('exits 0 on content with no more than warnings, and writes them to standard error', (t) => {
+  const { status, stderr } = checkContent(t, 'repeating-ruling');
+
+  assert.deepEqual(
+    { status, stderr: stderr.split('\n') },
+    {
+      status: 0,
+      stderr: [
+        'content/events/derby-5-3.yaml:15:7  date  warning: "2019-03-09" only repeats what the claims come to: leave it out',
+        '1 problem in 1 file.',
+        '',
+      ],
+    },
+  );
+});
+
+/** Runs the check as its command, in the folder of a situation. */
+function checkContent(t: TestContext, situation?: string) {
+  const script = fileURLToPath(new URL('../../../src/cli/check-content.ts', import.meta.url));
+  const root = copyFixture(t, situation);
+  // The fonts of the cards are there.
+  symlinkSync(join(import.meta.dirname, '../../../node_modules'), join(root, 'node_modules'));
+  return spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { reportTimeline } from '../../../src/cli/report-content.ts';
+import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
+import { article, both, claim, season, undatedArticle } from '../make-content.ts';
+import { copyFixture } from '../copy-fixture.ts';
+
+test('tells in numbers what sound content is made of', (t) => {
+  const { status, stdout, stderr } = reportContent(t);
+
+  assert.deepEqual(
+    { status, stderr, lines: stdout.split('\n') },
+    {
+      status: 0,
+      stderr: '',
+      lines: [
+        'entries: 2, of which key moments: 0',
+        'articles: 3, from outlets: 3',
+        'articles without a headline: 0',
+        'articles without a date: 0',
+        'matches: 1; won 1, drawn 0, lost 0; goals 5-3',
+        'entries with 1 outlet: 1',
+        '  captain-named',
+        'entries with 2 outlets: 1',
+        'disagreements on a date: 0',
+        'disagreements on a score: 0',
+        'disputes: 0 settled, 0 open',
+        'figures that agree with the matches: 0',
+        'figures that differ from the matches: 0',
+        '',
+      ],
+    },
+  );
+});
+
+test('exits 1 on content with faults, and tells them instead', (t) => {
+  const { status, stdout, stderr } = reportContent(t, 'bad-score');
+
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  assert.match(stderr, /2 problems in 2 files\.\n$/);
+});
+
+test('lists the figures that differ, with what the matches come to', () => {
+  const whole = season('1-0', '0-2');
+  const herald = article({
+    id: 'herald',
+    claims: [claim({ event: 'match-1', date: '2019-01-05', record: { played: 3, won: 2, lost: 1 } })],
+  });
+
+  const lines = reportTimeline(mergeTimeline({ ...whole, articles: [...whole.articles, herald] }));
+
+  assert.deepEqual(lines.slice(-2), [
+    'figures that differ from the matches: 1',
+    '  match-1, herald: played 3, counted 2; won 2, counted 1',
+  ]);
+});
+
+test('counts articles without a headline and articles without a date', () => {
+  const whole = season('1-0');
+  const untitled = undatedArticle({ id: 'herald', claims: [claim({ event: 'match-1', date: '2019-01-05' })] });
+  delete untitled.title;
+
+  const lines = reportTimeline(
+    mergeTimeline({ ...whole, articles: [...whole.articles, { ...untitled, described: both('A report') }] }),
+  );
+
+  assert.ok(lines.includes('articles without a headline: 1'));
+  assert.ok(lines.includes('articles without a date: 1'));
+});
+
+/** Runs the report as its command, in the folder of a situation. */
+function reportContent(t: TestContext, situation?: string) {
+  const script = fileURLToPath(new URL('../../../src/cli/report-content.ts', import.meta.url));
+  return spawnSync(process.execPath, [script], { cwd: copyFixture(t, situation), encoding: 'utf8' });
+}

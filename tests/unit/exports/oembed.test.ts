@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAddresses } from '../../../src/addresses.ts';
+import { describeEmbed, frameHeight } from '../../../src/exports/web/oembed.ts';
+import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
+import { both, content, event } from '../make-content.ts';
+
+const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/' });
+
+test('an oEmbed document has what oEmbed 1.0 asks of type rich, with absolute addresses', () => {
+  const { entries, site } = mergeTimeline(content());
+
+  const document = describeEmbed(entries[0]!, { site, addresses, language: 'es' });
+
+  assert.deepEqual(
+    { ...document, html: null, height: null },
+    {
+      version: '1.0',
+      type: 'rich',
+      title: 'The derby',
+      provider_name: 'The Ostra chess club',
+      provider_url: 'https://example.org/chess/es/',
+      cache_age: 86400,
+      html: null,
+      width: 600,
+      height: null,
+      thumbnail_url: 'https://example.org/chess/es/cards/derby.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    },
+  );
+  assert.match(document.html, /^<iframe src="https:\/\/example\.org\/chess\/es\/embed\/derby\/" .*<\/iframe>$/);
+  assert.match(document.html, new RegExp(`height="${document.height}"`));
+});
+
+test('a longer summary asks for a taller frame', () => {
+  const [short, long] = ['It is won. [@gazette]', `${'It is won again and again. '.repeat(9)}[@gazette]`].map(
+    (text) => mergeTimeline(content({ events: [event({ summary: both(text) })] })).entries[0]!,
+  );
+
+  assert.ok(frameHeight(long!, 'en') > frameHeight(short!, 'en'));
+});

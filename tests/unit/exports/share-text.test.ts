@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeAsFrame, writeAsMarkdown, writeAsText, type Shared } from '../../../src/exports/web/share-text.ts';
+
+const shared: Shared = {
+  title: 'Ostra beat Brava 5–3',
+  date: '9 March 2019',
+  summary: 'Ostra win on eight boards.[1, 2]',
+  address: 'https://example.org/events/derby/',
+  sourcesName: 'Sources',
+  sources: [
+    {
+      outlet: 'Valley Courier',
+      date: '10 Mar 2019',
+      headline: 'Ostra win',
+      address: 'https://courier.example.org/a_b',
+    },
+    { outlet: 'Herald', date: 'undated', headline: '[A *review*]', address: 'https://herald.example.org/' },
+  ],
+};
+
+test('as text an entry has its date, its sources by number, and its address at the end', () => {
+  assert.equal(
+    writeAsText(shared),
+    `Ostra beat Brava 5–3
+9 March 2019
+
+Ostra win on eight boards.[1, 2]
+
+Sources:
+1. Valley Courier, 10 Mar 2019: Ostra win https://courier.example.org/a_b
+2. Herald, undated: [A *review*] https://herald.example.org/
+
+https://example.org/events/derby/`,
+  );
+});
+
+test('as Markdown an entry has links to itself and to the articles, and text stays text', () => {
+  assert.equal(
+    writeAsMarkdown(shared),
+    `**[Ostra beat Brava 5–3](<https://example.org/events/derby/>)** (9 March 2019)
+
+Ostra win on eight boards.[1, 2]
+
+Sources:
+
+1. [Ostra win](<https://courier.example.org/a_b>), Valley Courier, 10 Mar 2019
+2. [\\[A \\*review\\*\\]](<https://herald.example.org/>), Herald, undated`,
+  );
+});
+
+test('as a frame an entry cannot break out of its attributes', () => {
+  const html = writeAsFrame({ title: 'The "derby" <b> & more', address: 'https://example.org/?a=1&b="', height: 300 });
+
+  assert.equal(
+    html,
+    '<iframe src="https://example.org/?a=1&amp;b=&quot;" title="The &quot;derby&quot; &lt;b> &amp; more" width="600" height="300" loading="lazy" style="border:0;max-width:100%"></iframe>',
+  );
+});

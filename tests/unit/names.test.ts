@@ -1,9 +1,0 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { nameByLanguage } from '../../src/timeline/names.ts';
-
-test('looks a name up as it is written, capitals included', () => {
-  const names = { Brava: { en: 'Brava', es: 'La Brava' } };
-
-  assert.deepEqual(nameByLanguage('brava', { names }), { en: 'brava', es: 'brava' });
-});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cap, drawOverview, goalHeight } from '../../../src/pictures/strip/overview.ts';
+import {
+  drawBands,
+  drawStretch,
+  drawStripPaths,
+  riseOf,
+  stripBox,
+  viewBoxOf,
+} from '../../../src/pictures/strip/strip-paths.ts';
+import type { Content } from '../../../src/timeline/schema/content.ts';
+import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
+import { content, season } from '../make-content.ts';
+
+test('draws a bar up for a win and down for a loss, and a draw as a point', () => {
+  const { won, lost, drawn } = pathsOf(season('3-1', '0-1', '2-2'));
+
+  assert.match(won, new RegExp(`^M\\d+ 0v-${2 * goalHeight}$`));
+  assert.match(lost, new RegExp(`^M\\d+ 0v${goalHeight}$`));
+  assert.match(drawn, /^M\d+ 0h0$/);
+});
+
+test('draws what is no match as a tick through the line', () => {
+  const { other } = pathsOf(content());
+
+  assert.match(other, /^M\d+ ?-4v8$/);
+});
+
+test('cuts only a bar that is capped, before its end', () => {
+  const { capped } = pathsOf(season('9-0', `0-${cap}`, '0-8'));
+
+  const heights = [...capped.matchAll(/M\d+ (-?\d+)h0/g)].map(([, height]) => Number(height));
+  assert.deepEqual(heights.map(Math.sign), [-1, 1]);
+  assert.ok(heights.every((height) => Math.abs(height) < cap * goalHeight));
+});
+
+test('draws in the stretch of a phase its own marks, also where the next phase begins with one', () => {
+  const whole = season('1-0', '2-0', '0-1', '0-2');
+  whole.phases = whole.phases.map((phase) => (phase.id === 'spring' ? { ...phase, from: '2019-03-05' } : phase));
+  const overview = drawOverview(mergeTimeline(whole), 'en');
+
+  const [winter, spring] = overview.phases.map((stretch) => drawStretch(overview, stretch));
+
+  assert.equal(winter?.won.match(/M/g)?.length, 2);
+  assert.equal(winter?.lost, '');
+  assert.equal(spring?.won, '');
+  assert.equal(spring?.lost.match(/M/g)?.length, 2);
+});
+
+test('draws the line through all stretches, and frames each in its own', () => {
+  const { phases } = drawOverview(mergeTimeline(season('1-0')), 'en');
+  const [winter, spring] = phases;
+
+  const boundary = /H(\d+)$/.exec(drawStripPaths([], winter).line)?.[1];
+
+  assert.equal(drawStripPaths([], spring).line, `M${boundary} 0H1000`);
+  assert.equal(viewBoxOf(winter!), `0 ${stripBox.top} ${boundary} ${stripBox.height}`);
+});
+
+test('shades every other stretch', () => {
+  const { phases } = drawOverview(mergeTimeline(season('1-0')), 'en');
+
+  assert.equal(drawBands(phases).match(/M/g)?.length, 1);
+  assert.match(drawBands(phases), /^M0 /);
+});
+
+test('tells where a leader from above meets a mark', () => {
+  const { marks } = drawOverview(mergeTimeline(season('3-1', '0-1', '2-2')), 'en');
+
+  assert.deepEqual(marks.map(riseOf), [2 * goalHeight, 0, 3]);
+});
+
+function pathsOf(whole: Content) {
+  return drawStripPaths(drawOverview(mergeTimeline(whole), 'en').marks);
+}

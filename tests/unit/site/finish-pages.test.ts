@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { finishPage } from '../../../src/site/finish-pages.ts';
+
+test('no line can end within a score or a doubled abbreviation', () => {
+  const page = finishPage(
+    '<h3 id="a"><a href="/a/">Ostra win 7–0 and 3–2, not 7</a></h3><p>Ganan 1-0 en EE. UU.<sup>1</sup></p><p>7–0<pre>1-0 a</pre>',
+  );
+
+  assert.equal(
+    page.replace(/^.*?(?=<h3)/, ''),
+    '<h3 id=a><a href=/a/>Ostra win <span class=whole>7–0</span> and <span class=whole>3–2</span>, not 7</a></h3>' +
+      '<p>Ganan <span class=whole>1-0</span> en <span class=whole>EE. UU.</span><sup>1</sup><p>7–0<pre>1-0 a</pre>',
+  );
+});
+
+test('what is drawn and has no content is closed at once', () => {
+  const page = finishPage('<svg><rect x="1%"></rect><path d="M0 4V9"></path><g><use href="#a"></use></g></svg>');
+
+  assert.equal(page.replace(/^.*?(?=<svg)/, ''), '<svg><rect x=1% /><path d="M0 4V9"/><g><use href=#a /></g></svg>');
+});
+
+test('the policy of a page allows only what stands in it', () => {
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = `style-src 'self' ${hashOf('a{}')} ${hashOf('b{}')}`;
+
+  const page = finishPage(
+    `<meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style><p>Text</p>`,
+  );
+
+  assert.ok(page.includes(hashOf('a{}').replaceAll("'", '')));
+  assert.ok(!page.includes(hashOf('b{}').replaceAll("'", '')));
+});
+
+test('the page waits for no script', () => {
+  const page = finishPage(
+    '<p>Text</p><script type="module" src="/a.js"></script><script type="speculationrules">{}</script>',
+  );
+
+  assert.ok(
+    page.endsWith('<p>Text</p><script type=module src=/a.js async></script><script type=speculationrules>{}</script>'),
+  );
+});

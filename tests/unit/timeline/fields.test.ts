@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aboutSchema } from '../../../src/timeline/schema/site.ts';
+
+/** What the dev server prints of a field that the check tells of, too. */
+const messages = (data: unknown) => aboutSchema.safeParse(data).error?.issues.map(({ message }) => message);
+
+test('a schema says of fields that it does not know that there are none such', () => {
+  assert.deepEqual(messages({ title: 'How it is made', titel: 'How', auhtor: 'Who' }), [
+    '"titel", "auhtor": no such field',
+  ]);
+});
+
+test('a schema says of what holds no fields that it does not fit', () => {
+  assert.deepEqual(messages('How it is made'), [
+    '"How it is made" does not fit: write fields, each on a line of its own',
+  ]);
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findForeign } from '../../../src/timeline/text/find-disallowed.ts';
+
+const allowed = [
+  ['plain sentences', 'Ostra win.\n\nBrava lose.'],
+  ['emphasis', '*Ostra* win **again**.'],
+  ['a link to a web address', '[Ostra](https://ostra.example.org/) win.'],
+  ['a link without encryption', '[Ostra](http://ostra.example.org/) win.'],
+  ['a citation', 'Ostra win. [@gazette; @courier]'],
+  ['square brackets that cite nothing', 'Ostra win [sic].'],
+  ['an address of the post in brackets', 'Ostra win [write to club@example.org].'],
+  ['two citations in a row', 'Ostra win. [@gazette][@courier]'],
+  ['a citation in emphasis', '*Ostra win. [@gazette]*'],
+] as const;
+
+for (const [what, markdown] of allowed) {
+  test(`lets a text contain ${what}`, () => {
+    assert.deepEqual(findForeign(markdown), []);
+  });
+}
+
+const notUsed = (what: string) => `${what} is not used here: write plain sentences with emphasis and links`;
+const notAddress = (url: string) => `"${url}" is not a web address: write a full one, such as https://example.org/news`;
+const notCitation = (text: string) => `"${text}" is not a citation: write [@article-id] or [@one-id; @other-id]`;
+const notLink = 'a link that is not read: write [words](https://address), with no space before or in the address';
+const rawHtml = 'raw HTML is not published: write Markdown';
+
+const foreign = [
+  ['HTML in a line', 'Ostra <br> win.', rawHtml, '<br>'],
+  ['HTML of its own', '<script>alert(1)</script>', rawHtml, '<script>alert(1)</script>'],
+  ['an HTML comment', 'Ostra <!-- narrowly --> win.', rawHtml, '<!-- narrowly -->'],
+  ['a heading', '# Ostra win', notUsed('a heading'), '# Ostra win'],
+  ['a picture', '![Ostra](https://example.org/x.png)', notUsed('a picture'), '![Ostra](https://example.org/x.png)'],
+  ['code', '`Ostra`', notUsed('code'), '`Ostra`'],
+  ['a rule', '***', notUsed('a rule'), '***'],
+  [
+    'a script for an address',
+    '[x](javascript:alert(1))',
+    notAddress('javascript:alert(1)'),
+    '[x](javascript:alert(1))',
+  ],
+  ['data for an address', '[x](data:text/html,x)', notAddress('data:text/html,x'), '[x](data:text/html,x)'],
+  ['an address within the site', '[x](/events/derby/)', notAddress('/events/derby/'), '[x](/events/derby/)'],
+  ['an address without a protocol', '[x](//example.org)', notAddress('//example.org'), '[x](//example.org)'],
+  ['a citation with capital letters', 'Won. [@Gazette]', notCitation('[@Gazette]'), '[@Gazette]'],
+  ['a citation with a page', 'Won. [@gazette, p. 3]', notCitation('[@gazette, p. 3]'), '[@gazette, p. 3]'],
+  ['a citation separated by a comma', 'Won. [@one, @two]', notCitation('[@one, @two]'), '[@one, @two]'],
+  ['a citation that is not closed', 'Won. [@gazette', notCitation('[@gazette'), '[@gazette'],
+  ['a citation of nothing', 'Won. [@]', notCitation('[@]'), '[@]'],
+  ['a citation with words before it', 'Won. [see @gazette]', notCitation('[see @gazette]'), '[see'],
+  ['a citation without its author', 'Won. [-@gazette]', notCitation('[-@gazette]'), '[-@'],
+  [
+    'a citation in brackets twice',
+    'Won. [[@gazette]]',
+    'a citation in brackets of its own: write one pair of brackets, as in [@article-id]',
+    '[[',
+  ],
+  [
+    'a citation in a link',
+    'So [as told [@gazette]](https://example.org/).',
+    'a citation within a link: write it after the link',
+    '[as told',
+  ],
+  ['an address with no host', '[x](https://)', notAddress('https://'), '[x]'],
+  ['an address with a space', 'So [x](https://example.org/a b).', notLink, '[x]'],
+  [
+    'a link by reference that leads nowhere',
+    'Ostra [win][1].',
+    'a link by reference is not used here: write [words](https://address)',
+    '[win]',
+  ],
+  [
+    'a table',
+    'So:\n| Ostra | 5 |\n| --- | --- |\n| Brava | 3 |',
+    'a table is not used here: write plain sentences with emphasis and links',
+    '| Ostra',
+  ],
+  ['a line break', 'Ostra\\\nwin.', notUsed('a line break (two spaces or a backslash at the end of a line)'), '\\'],
+  ['a list, once', '- Ostra\n- Brava', notUsed('a list'), '- Ostra'],
+] as const;
+
+for (const [what, markdown, message, source] of foreign) {
+  test(`finds that a text contains ${what}`, () => {
+    assert.deepEqual(findForeign(markdown), [{ what: message, at: markdown.indexOf(source) }]);
+  });
+}
+
+test('finds everything foreign in a text, in the order it stands there', () => {
+  const found = findForeign('Ostra <br> win.\n\n`Brava` lose.');
+
+  assert.deepEqual(
+    found.map(({ at }) => at),
+    [6, 17],
+  );
+});
