@@ -54,15 +54,10 @@ const onlyPlainData = {
 const layers = [
   { folder: 'timeline', isPure: true, mayImport: [] },
   { folder: 'i18n', isPure: true, mayImport: ['timeline/'] },
-  { folder: 'pictures', isPure: true, mayImport: ['timeline/', 'i18n/', 'addresses.ts'] },
-  {
-    folder: 'exports',
-    isPure: true,
-    // An export that names a card says how large it is.
-    mayImport: ['timeline/', 'i18n/', 'addresses.ts', 'pictures/cards/card-frame.ts'],
-  },
-  { folder: 'cards', mayImport: ['pictures/', '../public/'] },
-  { folder: 'check', mayImport: ['timeline/', 'i18n/', 'addresses.ts', 'pictures/', 'cards/'] },
+  { folder: 'pictures', isPure: true, mayImport: ['timeline/'] },
+  { folder: 'exports', isPure: true, mayImport: ['timeline/', 'i18n/', 'addresses.ts'] },
+  { folder: 'cards', mayImport: ['exports/', 'pictures/', '../public/'] },
+  { folder: 'check', mayImport: ['timeline/', 'addresses.ts', 'pictures/', 'cards/'] },
   { folder: 'check/rules', isPure: true, mayImport: ['timeline/', 'check/problem.ts'] },
   { folder: 'cli', mayImport: ['timeline/', 'check/', 'addresses.ts', 'pictures/'] },
   {

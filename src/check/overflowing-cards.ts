@@ -1,65 +1,71 @@
-import { measureWords } from '../cards/paint-card.ts';
-import { words } from '../i18n/words.ts';
-import { cardsOf, type Card } from '../pictures/cards/card.ts';
-import type { CardPart } from '../pictures/cards/card-frame.ts';
-import { layoutCard, textsOf } from '../pictures/cards/layout-card.ts';
+import { cardLimits } from '../cards/card-limits.ts';
+import { missingLetters } from '../cards/card-letters.ts';
 import { eventFile, siteFile, type Content } from '../timeline/schema/content.ts';
-import type { Event } from '../timeline/schema/event.ts';
 import { quoted } from '../timeline/schema/fields.ts';
-import { languages, type ByLanguage, type Language } from '../timeline/schema/language.ts';
-import { mergeTimeline } from '../timeline/merge/merge.ts';
-import { formatField, type Problem } from './problem.ts';
+import { languages, type ByLanguage } from '../timeline/schema/language.ts';
+import type { Problem } from './problem.ts';
 import { contentError } from './rules/content-error.ts';
-import type { Site } from '../timeline/schema/site.ts';
 
-/** A text that stands on a card: its file and field, and what is written there. */
-type Written = { file: string; field: Problem['field']; text: string };
+/** A text that is on a card, where it is written, and how many letters it may have. */
+type CardText = { file: string; field: Problem['field']; text: string; max: number };
 
 /**
- * Finds the texts that have no room on a card, the picture that goes with a link, however small they are set.
+ * Finds the texts that are too long for a card, the picture that goes with a link, and those with letters that the
+ * fonts of the cards lack.
  *
- * @param content what `findProblems` has found no error in
+ * @param content content without errors
  */
-export async function findCrowdedCards(content: Content): Promise<Problem[]> {
-  const timeline = mergeTimeline(content);
-  const marks = timeline.entries.map((entry) => ({ entry, x: 0 }));
-  const events = new Map(content.events.map((event) => [event.id, event]));
-  const cards = languages.flatMap((language) =>
-    cardsOf(timeline, { marks }, language, words[language]).map((card) => ({ card, language })),
-  );
-  const widthOf = await measureWords(cards.flatMap(({ card }) => textsOf(card)));
-  const problems = cards.flatMap(({ card, language }) =>
-    layoutCard(card, widthOf).crowded.flatMap((part) => {
-      const written = textsOn(part, card, language, content.site, events.get(card.id));
-      // Of several texts in one line the longest is the one to shorten.
-      const longest = written.toSorted((one, other) => other.text.length - one.text.length)[0];
-      return longest ? [crowded(longest, card)] : [];
-    }),
-  );
-  // One name stands on the cards of many entries.
-  return [...new Map(problems.map((problem) => [`${problem.file} ${formatField(problem.field)}`, problem])).values()];
+export async function findCardProblems(content: Content): Promise<Problem[]> {
+  const texts = textsOnCards(content);
+  // The names of all letters take a while to load.
+  const { unicodeReadableName } = texts.some(({ text }) => missingLetters(text).length > 0)
+    ? await import('unicode-name')
+    : {};
+  return texts.flatMap(({ file, field, text, max }) => {
+    const { length } = [...text];
+    const long = `${quoted(text)} has ${length} letters, too many for a card, the picture that goes with a link: write at most ${max}`;
+    const missing = missingLetters(text).map((letter) => {
+      const name = `${unicodeReadableName?.(letter)}, U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+      return `the fonts of the cards have no "${letter}" (${name}): write it with other letters`;
+    });
+    return [...(length > max ? [long] : []), ...missing].map((message) => contentError(file, field, message));
+  });
 }
 
-function crowded({ file, field, text }: Written, { id }: Card): Problem {
-  const message = `${quoted(text)} has no room on the card of "${id}", the picture that goes with its link: shorten it`;
-  return contentError(file, field, message);
+/** Every text that an editor writes and that is on a card. */
+function textsOnCards({ site, events }: Content): CardText[] {
+  const matches = events.flatMap(({ match }) => match ?? []);
+  const { headline, siteName, name, team } = cardLimits;
+  const inSite = (max: number, texts: ByLanguage<string> | undefined, ...field: string[]) =>
+    inEachLanguage(siteFile, field, texts, max);
+  const named = (max: number, names: readonly (string | undefined)[]) =>
+    [...new Set(names)].flatMap((one) => (one === undefined ? [] : inSite(max, site.names[one], 'names', one)));
+  return [
+    ...inSite(siteName, site.title, 'title'),
+    ...inSite(headline, site.tagline, 'tagline'),
+    ...inSite(team, site.team, 'team'),
+    ...Object.entries(site.kinds).flatMap(([kind, label]) => inSite(name, label, 'kinds', kind)),
+    ...named(
+      team,
+      matches.map(({ opponent }) => opponent),
+    ),
+    ...named(
+      name,
+      matches.flatMap(({ competition, stage }) => [competition, stage]),
+    ),
+    ...events.flatMap(({ id, title, place }) => [
+      ...inEachLanguage(eventFile(id), ['title'], title, headline),
+      ...inEachLanguage(eventFile(id), ['place'], place, name),
+    ]),
+  ];
 }
 
-/** The texts that a part of a card is made of, where they are written. */
-function textsOn(part: CardPart, card: Card, language: Language, site: Site, event: Event | undefined): Written[] {
-  const inSite = (texts: ByLanguage<string> | undefined, ...field: string[]): Written[] =>
-    texts ? [{ file: siteFile, field: [...field, language], text: texts[language] }] : [];
-  const inEvent = (texts: ByLanguage<string> | undefined, name: string): Written[] =>
-    event && texts ? [{ file: eventFile(event.id), field: [name, language], text: texts[language] }] : [];
-  const named = (name: string | undefined) => (name === undefined ? [] : inSite(site.names[name], 'names', name));
-  if (part === 'siteName') return inSite(site.title, 'title');
-  if (!event) return part === 'headline' ? inSite(site.tagline, 'tagline') : [];
-  const { id, title, match, kind, place } = event;
-  if (part === 'headline') return inEvent(title, 'title');
-  if (part === 'date') return [{ file: eventFile(id), field: ['date'], text: card.date }];
-  if (part === 'score') return [...inSite(site.team, 'team'), ...named(match?.opponent)];
-  if (part !== 'kind') return [];
-  return match
-    ? [...named(match.competition), ...named(match.stage)]
-    : [...inSite(site.kinds[kind], 'kinds', kind), ...inEvent(place, 'place')];
+function inEachLanguage(
+  file: string,
+  field: readonly string[],
+  texts: ByLanguage<string> | undefined,
+  max: number,
+): CardText[] {
+  if (!texts) return [];
+  return languages.map((language) => ({ file, field: [...field, language], text: texts[language], max }));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { cardColors } from '../cards/card-colors.ts';
 import { iconSizes } from '../cards/paint-icon.ts';
 import { addresses, loadTimeline } from '../site/load-timeline.ts';
-import { cardColors } from '../pictures/cards/card-frame.ts';
 import { defaultLanguage } from '../timeline/schema/language.ts';
 
 /** https://www.w3.org/TR/appmanifest/ */

@@ -117,19 +117,19 @@ test('an id that is published no more and has no alias stops the build', () => {
   assert.match(printed, /content\/permalinks\.txt:2:1 {2}"derby" was published, and its links lead nowhere/);
 });
 
-test('a card whose headline has no room on it stops the build before it begins', () => {
-  const crowded = copyWithAliases();
-  edit(crowded, 'content/events/derby-5-3.yaml', 'es: Ostra vence', `es: ${'Ostra vence y '.repeat(40)}vence`);
-  mkdirSync(crowded.dist);
+test('a headline that is too long for its card stops the build before it begins', () => {
+  const overlong = copyWithAliases();
+  edit(overlong, 'content/events/derby-5-3.yaml', 'es: Ostra vence', `es: ${'Ostra vence y '.repeat(40)}vence`);
+  mkdirSync(overlong.dist);
 
-  const { status, printed } = buildSite(crowded);
+  const { status, printed } = buildSite(overlong);
 
   assert.equal(status, 1);
   assert.match(
     printed,
-    /^content\/events\/derby-5-3\.yaml:4:7 {2}title\.es {2}"Ostra vence y [^"]*… has no room on the card/m,
+    /^content\/events\/derby-5-3\.yaml:4:7 {2}title\.es {2}"Ostra vence y [^"]*… has 565 letters, too many for a card/m,
   );
-  assert.deepEqual([...filesIn(crowded.dist)], []);
+  assert.deepEqual([...filesIn(overlong.dist)], []);
 });
 
 test('previews and data for search engines hold absolute addresses of what is there', () => {

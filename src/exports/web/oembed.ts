@@ -1,8 +1,8 @@
-import { cardFrame } from '../../pictures/cards/card-frame.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
+import { cardSize } from './card.ts';
 import { frameWidth, writeAsFrame } from './share-text.ts';
 
 /** A document of oEmbed 1.0, https://oembed.com/#section2.3, of type rich: what shows an entry on another site. */
@@ -51,7 +51,7 @@ export function describeEmbed(entry: Entry, { site, addresses, language }: Conte
     width: frameWidth,
     height,
     thumbnail_url: addresses.absolute(addresses.card(entry.id)(language)),
-    thumbnail_width: cardFrame.width,
-    thumbnail_height: cardFrame.height,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
   };
 }

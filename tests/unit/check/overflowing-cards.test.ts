@@ -1,68 +1,101 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCrowdedCards } from '../../../src/check/overflowing-cards.ts';
-import type { Content } from '../../../src/timeline/schema/content.ts';
+import { cardLimits } from '../../../src/cards/card-limits.ts';
 import { formatField } from '../../../src/check/problem.ts';
+import { findCardProblems } from '../../../src/check/overflowing-cards.ts';
+import type { Content } from '../../../src/timeline/schema/content.ts';
 import { both, content, event, match } from '../make-content.ts';
 
 const { site } = content();
-const long = 'Ostra vence y '.repeat(40).trim();
-const inSpanish = { en: 'Ostra', es: long };
 
-/** The file and field of each text that has no room, and the card that is named. */
-async function crowded(fields: Partial<Content>): Promise<string[]> {
-  const problems = await findCrowdedCards(content(fields));
-  return problems.map(
-    ({ file, field, message }) => `${file} ${formatField(field)}: ${/card of "(.*?)"/.exec(message)?.[1]}`,
-  );
+/** The file and field of each problem. */
+async function placesIn(fields: Partial<Content>): Promise<string[]> {
+  const problems = await findCardProblems(content(fields));
+  return problems.map(({ file, field }) => `${file} ${formatField(field)}`);
 }
 
-test('finds nothing where every text has room', async () => {
-  assert.deepEqual(await crowded({ events: [event({ match: match() })] }), []);
-});
-
-test('says which text has no room on which card, and what to do', async () => {
-  const [problem] = await findCrowdedCards(content({ events: [event({ title: inSpanish })] }));
-
-  assert.equal(
-    problem?.message,
-    '"Ostra vence y Ostra vence y Ostra vence y Ostra vence y Os… has no room on the card of "derby", the picture that goes with its link: shorten it',
-  );
-});
-
-for (const [what, fields, told] of [
-  ['a headline', { events: [event({ title: inSpanish })] }, 'content/events/derby.yaml title.es: derby'],
-  ['a place', { events: [event({ place: inSpanish })] }, 'content/events/derby.yaml place.es: derby'],
-  ['a kind', { site: { ...site, kinds: { match: inSpanish } } }, 'content/site.yaml kinds.match.es: derby'],
-  ['the tagline', { site: { ...site, tagline: inSpanish } }, 'content/site.yaml tagline.es: timeline'],
-] as [string, Partial<Content>, string][]) {
-  test(`points at ${what} that has no room`, async () => {
-    assert.deepEqual(await crowded(fields), [told]);
+/** Everything that is on a card of a match and on one of another event, in texts of these lengths. */
+function contentOf({ headline, name, team, siteName }: Record<keyof typeof cardLimits, number>): Content {
+  const long = (count: number) => ({ en: 'short', es: 'é'.repeat(count) });
+  return content({
+    events: [
+      event({ title: long(headline), match: match({ opponent: 'o', competition: 'c', stage: 's' }) }),
+      event({ id: 'gala', kind: 'gala', title: long(headline), place: long(name) }),
+    ],
+    site: {
+      ...site,
+      title: long(siteName),
+      tagline: long(headline),
+      team: long(team),
+      kinds: { gala: long(name) },
+      names: { o: long(team), c: long(name), s: long(name), elsewhere: long(1000) },
+    },
   });
 }
 
-for (const name of ['Valley League', 'Brava']) {
-  test(`points once at a name that has no room on the cards of two matches: ${name}`, async () => {
-    const events = ['derby', 'final'].map((id) => event({ id, date: '2019-03-09', match: match() }));
-    const names = { ...site.names, [name]: inSpanish };
+test('finds nothing in texts as long as they may be', async () => {
+  assert.deepEqual(await placesIn(contentOf(cardLimits)), []);
+});
 
-    assert.deepEqual(await crowded({ events, site: { ...site, names } }), [
-      `content/site.yaml names.${name}.es: final`,
-    ]);
-  });
-}
+test('finds every text that is a letter too long, in its language', async () => {
+  const { headline, name, team, siteName } = cardLimits;
+  const longer = contentOf({ headline: headline + 1, name: name + 1, team: team + 1, siteName: siteName + 1 });
 
-test('points at the longer of two texts that have no room in one line', async () => {
-  const names = { ...site.names, final: both('A final as long as that of no other competition there is, and longer') };
-  const competition = { ...names, 'Valley League': both('The league of the valley and of all the valleys beside it') };
-  const events = [event({ match: match({ stage: 'final' }) })];
-
-  assert.deepEqual(await crowded({ events, site: { ...site, names: competition } }), [
-    'content/site.yaml names.final.en: derby',
-    'content/site.yaml names.final.es: derby',
+  assert.deepEqual(await placesIn(longer), [
+    'content/site.yaml title.es',
+    'content/site.yaml tagline.es',
+    'content/site.yaml team.es',
+    'content/site.yaml kinds.gala.es',
+    'content/site.yaml names.o.es',
+    'content/site.yaml names.c.es',
+    'content/site.yaml names.s.es',
+    'content/events/derby.yaml title.es',
+    'content/events/gala.yaml title.es',
+    'content/events/gala.yaml place.es',
   ]);
 });
 
-test('points once at the name of the site, which stands on every card', async () => {
-  assert.deepEqual(await crowded({ site: { ...site, title: inSpanish } }), ['content/site.yaml title.es: derby']);
+test('says how long a text is, how long it may be, and why', async () => {
+  const [problem] = await findCardProblems(content({ events: [event({ title: both('Ostra vence y '.repeat(40)) })] }));
+
+  assert.equal(problem?.severity, 'error');
+  assert.equal(
+    problem?.message,
+    '"Ostra vence y Ostra vence y Ostra vence y Ostra vence y Os… has 560 letters, too many for a card, the picture that goes with a link: write at most 160',
+  );
+});
+
+test('counts a letter beyond the first 65,536 as one', async () => {
+  const [problem] = await findCardProblems(content({ events: [event({ title: both('😀'.repeat(161)) })] }));
+
+  assert.match(problem?.message ?? '', /has 161 letters/);
+});
+
+test('names a letter that the fonts lack, once in each text that has it', async () => {
+  const title = { en: 'A match in 東京, 東', es: 'Un partido en Tokio' };
+  const problems = await findCardProblems(content({ events: [event({ title, place: both('Tokyo 😀') })] }));
+
+  assert.deepEqual(
+    problems.map(({ field, message }) => `${formatField(field)}: ${message}`),
+    [
+      'title.en: the fonts of the cards have no "東" (CJK UNIFIED IDEOGRAPH-6771, U+6771): write it with other letters',
+      'title.en: the fonts of the cards have no "京" (CJK UNIFIED IDEOGRAPH-4EAC, U+4EAC): write it with other letters',
+      'place.en: the fonts of the cards have no "😀" (GRINNING FACE, U+1F600): write it with other letters',
+      'place.es: the fonts of the cards have no "😀" (GRINNING FACE, U+1F600): write it with other letters',
+    ],
+  );
+});
+
+test('finds a name that two matches have once', async () => {
+  const events = ['derby', 'final'].map((id) => event({ id, match: match() }));
+  const names = { ...site.names, Brava: { en: 'Brava', es: 'Brava '.repeat(9) } };
+
+  assert.deepEqual(await placesIn({ events, site: { ...site, names } }), ['content/site.yaml names.Brava.es']);
+});
+
+test('takes a site without a team', async () => {
+  const without = { ...site };
+  delete without.team;
+
+  assert.deepEqual(await placesIn({ site: without }), []);
 });

@@ -76,7 +76,7 @@ for (const [file, path] of [
   [picture, '../round.ts'],
   [picture, '../../timeline/dates/date.ts'],
   [picture, 'd3-geo'],
-  ['src/cards/paint-card.ts', '../pictures/cards/card.ts'],
+  ['src/cards/paint-card.ts', '../exports/web/card.ts'],
   ['src/check/read-content.ts', 'node:fs'],
 ] as const) {
   test(`${file} may import ${path}`, async () => {

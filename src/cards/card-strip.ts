@@ -1,16 +1,23 @@
-import { cardColors, cardFrame } from './card-frame.ts';
-import type { Overview } from '../strip/overview.ts';
-import { drawBands, drawStripPaths, stripBox, thousandths, viewBoxOf, wholeLine } from '../strip/strip-paths.ts';
+import type { Overview } from '../pictures/strip/overview.ts';
+import {
+  drawBands,
+  drawStripPaths,
+  stripBox,
+  thousandths,
+  viewBoxOf,
+  wholeLine,
+} from '../pictures/strip/strip-paths.ts';
+import { cardColors } from './card-colors.ts';
 
-/**
- * Draws the strip of a card as SVG, as wide as the card's text: the same for all cards of a timeline, so that it need
- * be painted once.
- */
+/** How large the strip is on a card, in pixels. */
+export const cardStripSize = { width: 1072, height: 88 } as const;
+
+/** Draws the strip of the cards of a timeline as SVG: the same for all of them. */
 export function drawCardStrip({ marks, phases, years }: Overview): string {
   const { line, won, drawn, lost, other, capped } = drawStripPaths(marks);
   const { top, height } = stripBox;
   const ticks = years.map(({ x }) => `M${thousandths(x)} ${top}v${height}`).join('');
-  const size = `width="${cardFrame.width - 2 * cardFrame.margin}" height="${cardFrame.strip.height}"`;
+  const size = `width="${cardStripSize.width}" height="${cardStripSize.height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBoxOf(wholeLine)}" preserveAspectRatio="none" fill="none">`,
     `<path d="${drawBands(phases)}" fill="${cardColors.faint}"/>`,

@@ -6,40 +6,42 @@ import { pagesWithCards } from '../../timeline/schema/fields.ts';
 import { formatDate } from '../../timeline/dates/format-date.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { scoreParts, type Result } from '../../timeline/record/score.ts';
-import type { Mark } from '../strip/overview.ts';
 
-/** What stands on the picture that goes with a link to a page. */
+/** The texts on a card, the picture that goes with a link to a page. */
 export type Card = {
   /** The entry's id, or the name of the page. */
   id: string;
-  /** Above everything: when it was. */
+  /** When it was. */
   date: string;
-  /** Below the date: what kind of thing it is. */
+  /** What kind of thing it is, and where. */
   kind: string;
   score?: {
     team: string;
-    /** The goals; what else decided the match stands apart, in brackets. */
     goals: string;
+    /** What else decided the match, in brackets. */
     decided: string;
     opponent: string;
     result: Result;
   };
   headline: string;
-  /** Beside the date: how many outlets there are, or what else can be counted. */
+  /** How many outlets there are; empty where nothing is counted. */
   count: string;
   siteName: string;
-  /** Where on the line the moment stands, in per cent. */
+  /** Where the entry is on the timeline drawn as a line, in per cent. */
   moment?: number;
 };
+
+/** How large a card is, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
 
 /**
  * The cards of all entries and pages in one language.
  *
- * @param marks where on the line each entry stands, in per cent
+ * @param marks the entries, with where each is on the timeline drawn as a line, in per cent
  */
 export function cardsOf(
   timeline: Timeline,
-  { marks }: { marks: readonly Pick<Mark, 'entry' | 'x'>[] },
+  { marks }: { marks: readonly { entry: Entry; x: number }[] },
   language: Language,
   say: Words,
 ): Card[] {
@@ -49,13 +51,13 @@ export function cardsOf(
   ];
 }
 
-/** Where a sentence lacks its full stop. */
+/** Where a full stop is missing. */
 const endOfText = /(?<![.!?…])$/;
 
 /**
- * The alternative text of a card, for the tags that name its picture: all that is written on it, the headline first.
+ * The alternative text of a card: everything that is written on it, the headline first.
  *
- * @param id whose card it is: an entry's id or the name of a page
+ * @param id an entry's id or the name of a page
  * @param say the words of the language
  * @throws RangeError where there is no such card
  */
@@ -94,7 +96,7 @@ function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: 
   };
 }
 
-/** A month alone, or a doubt, begins a card with a capital, as a line of its own does. */
+/** A date begins with a capital on a card: `Marzo de 2019`. */
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

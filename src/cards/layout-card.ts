@@ -1,0 +1,97 @@
+import type { Node } from '@takumi-rs/core';
+import { cardSize, type Card } from '../exports/web/card.ts';
+import { cardColors } from './card-colors.ts';
+import type { CardFont } from './card-fonts.ts';
+import { drawable } from './card-letters.ts';
+import { cardStripSize } from './card-strip.ts';
+
+type Style = NonNullable<Node['style']>;
+
+/** The sizes of a headline to choose from, in pixels, the largest first. At the last one words may break anywhere. */
+export const headlineSizes = [92, 88, 84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 28] as const;
+
+const margin = (cardSize.width - cardStripSize.width) / 2;
+/** A text that is one line, and smaller where it would be wider than the card. */
+const oneLine = { whiteSpace: 'nowrap', textFit: 'shrink' } as const;
+
+/**
+ * Lays out a card as boxes for the painter.
+ *
+ * @param strip the card's strip as SVG
+ * @param sizes the size of the headline in pixels; or several of them, to find out which headline is as high as its box
+ */
+export function layoutCard(card: Card, strip: string, sizes: readonly number[]): Node {
+  return box({ ...cardSize, ...column, padding: `50px ${margin}px 22px`, backgroundColor: cardColors.page }, [
+    box({ display: 'flex', alignItems: 'baseline', gap: 32 }, [
+      text(card.date, 'strong', 38, 'text', { flex: '1 1 0', minWidth: 0, lineHeight: 1.2, ...oneLine }),
+      text(card.count, 'label', 34, 'quiet', { whiteSpace: 'nowrap' }),
+    ]),
+    text(card.kind, 'label', 32, 'quiet', { lineHeight: 1.3, ...oneLine }),
+    ...(card.score ? [layoutScore(card.score)] : []),
+    box(
+      { ...column, flex: '1 1 0', marginTop: 18, position: 'relative' },
+      sizes.map((size) => layoutHeadline(card.headline, size, sizes.length > 1)),
+    ),
+    box({ ...cardStripSize, marginTop: 14, marginBottom: 10, position: 'relative' }, [
+      { type: 'image', src: strip, style: cardStripSize },
+      ...(card.moment === undefined ? [] : layoutMark(card.moment)),
+    ]),
+    text(card.siteName, 'headline', 30, 'text', { lineHeight: 1.2, ...oneLine }),
+  ]);
+}
+
+/** Both names and the score between them on one line. */
+function layoutScore({ team, goals, decided, opponent, result }: NonNullable<Card['score']>): Node {
+  const inline = { display: 'inline' };
+  const parts = [
+    ...(team ? [text(team, 'headline', 48, 'text', inline)] : []),
+    text(goals, 'strong', 108, result, inline),
+    ...(decided ? [text(decided, 'label', 48, 'quiet', inline)] : []),
+    text(opponent, 'headline', 48, 'text', inline),
+  ];
+  const space = text(' ', 'strong', 108, 'text', inline);
+  const apart = parts.flatMap((part, index) => (index === 0 ? [part] : [space, part]));
+  return box({ display: 'block', lineHeight: 1.05, ...oneLine }, apart);
+}
+
+/** A headline in lines of about the same length. A number stays with what it counts. */
+function layoutHeadline(headline: string, size: number, isTried: boolean): Node {
+  const kept = headline.replace(/(?<=(?:^| )\d+) /g, '\u00a0');
+  return text(kept, 'headline', size, 'text', {
+    lineHeight: 1.09,
+    textWrap: 'balance',
+    overflowWrap: 'anywhere',
+    ...(size === headlineSizes.at(-1) && { wordBreak: 'break-all' }),
+    ...(isTried && { position: 'absolute', width: '100%' }),
+  });
+}
+
+/**
+ * A band across the strip, through which the mark of the moment is seen, with a head at either end.
+ *
+ * @param moment where it is, in per cent
+ */
+function layoutMark(moment: number): Node[] {
+  const part = (width: number, style: Style) =>
+    box({ position: 'absolute', left: `${moment}%`, marginLeft: -width / 2, width, ...style }, []);
+  const head = { height: 16, backgroundColor: cardColors.accent, borderRadius: 8 };
+  return [
+    part(12, { top: 0, bottom: 0, backgroundColor: cardColors.accent, opacity: 0.25 }),
+    part(16, { top: -12, ...head }),
+    part(16, { bottom: -12, ...head }),
+  ];
+}
+
+const column = { display: 'flex', flexDirection: 'column' } as const;
+
+function box(style: Style, children: Node[]): Node {
+  return { type: 'container', style, children };
+}
+
+function text(written: string, font: CardFont, size: number, color: keyof typeof cardColors, style: Style): Node {
+  return {
+    type: 'text',
+    text: drawable(written),
+    style: { fontFamily: font, fontSize: size, color: cardColors[color], ...style },
+  };
+}
