@@ -47,8 +47,8 @@ export type Dispute = {
 export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
   result: Result;
   competition: ByLanguage<string>;
-  /** The competition's name as it can stand in an address. */
-  competitionId: string;
+  /** The competition as the event names it, which is the same for all its matches. */
+  namedCompetition: string;
   stage?: ByLanguage<string>;
   opponent: ByLanguage<string>;
   venue?: ByLanguage<string>;

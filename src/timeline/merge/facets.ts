@@ -1,17 +1,18 @@
 import type { Entry, Timeline } from './entry.ts';
 import type { Language } from '../schema/language.ts';
+import { slugsOf } from '../text/slug.ts';
 import { results, type Result } from '../record/score.ts';
 import type { Site } from '../schema/site.ts';
 
-/** A choice that narrows the timeline down: its value in the address, its label, and how many entries it leaves. */
+/** A choice of a filter: its value in the address, its label, and how many entries have it. */
 export type Choice = { value: string; label: string; count: number };
 
-/** By what the timeline can be narrowed down, besides a search: each choice is in the address as `?kind=match`. */
+/** The facets to filter by, besides a search; a choice is in the address as `?kind=match`. */
 export type Facets = { kind: Choice[]; competition: Choice[]; result: Choice[] };
 
 /**
- * Counts by what the entries can be narrowed down. Kinds come in the order of the site's own list, competitions in the
- * order in which they are first played.
+ * Counts the entries of each choice. Kinds come in the order of the site's own list, competitions in the order in which
+ * they are first played.
  *
  * @param labels what the results are called
  */
@@ -22,17 +23,18 @@ export function facetsOf(
 ): Facets {
   const count = (fits: (entry: Entry) => boolean) => entries.filter(fits).length;
   const matches = entries.flatMap(({ match }) => match ?? []);
-  const competitions = new Map(matches.map(({ competitionId, competition }) => [competitionId, competition[language]]));
+  const competitions = new Map(matches.map((match) => [match.namedCompetition, match.competition[language]]));
+  const slugs = slugsOf([...competitions.keys()]);
   const facets = {
     kind: Object.entries(site.kinds).map(([value, label]) => ({
       value,
       label: label[language],
       count: count(({ kind }) => kind === value),
     })),
-    competition: [...competitions].map(([value, label]) => ({
-      value,
+    competition: [...competitions].map(([named, label]) => ({
+      value: slugs.get(named)!,
       label,
-      count: count(({ match }) => match?.competitionId === value),
+      count: count(({ match }) => match?.namedCompetition === named),
     })),
     result: results.map((value) => ({
       value,

@@ -14,7 +14,6 @@ import { nameByLanguage } from '../schema/name-by-language.ts';
 import { phaseOf } from './phase-of.ts';
 import { countRecord, matchesOf, type MatchEntry } from '../record/record.ts';
 import { resultOf } from '../record/score.ts';
-import { slugOf } from '../text/slug.ts';
 import type { Phase, Site } from '../schema/site.ts';
 import { citedArticles, parseText } from '../text/text.ts';
 
@@ -126,7 +125,7 @@ function matchWithNames(match: Match, site: Site): EntryMatch {
     ground,
     result: resultOf(score),
     competition: name(competition),
-    competitionId: slugOf(competition),
+    namedCompetition: competition,
     ...(stage !== undefined && { stage: name(stage) }),
     opponent: name(opponent),
     ...(venue !== undefined && { venue: name(venue) }),

@@ -28,6 +28,20 @@ for (const [what, stated] of agreeing) {
   });
 }
 
+for (const [one, other] of [
+  ['Кубок', 'Лига'],
+  ['世界杯', '天皇杯'],
+  ['Liga A', 'Liga Á'],
+] as const) {
+  test(`counts the matches of ${one} apart from those of ${other}`, () => {
+    const both = season({ competition: one }, { competition: other }, { competition: other });
+    const entries = mergeTimeline(both).record.matches.map(({ entry }) => entry);
+
+    assert.equal(checkFigure({ competition: one, played: 1 }, entries).counted.played, 1);
+    assert.equal(checkFigure({ competition: other, played: 2 }, entries).counted.played, 2);
+  });
+}
+
 test('counts a match of which only the month is known where it can have been played by the day', () => {
   const march = article({ id: 'gazette-match-3', claims: [claim({ event: 'match-3', date: '2019-03' })] });
   const articles = played.articles.map((one) => (one.id === march.id ? march : one));

@@ -34,6 +34,20 @@ test('offers the competitions in the order in which they are first played, in th
   ]);
 });
 
+test('offers competitions in other scripts, and those that differ in an accent, each under a value of its own', () => {
+  const matches = season(...['Кубок', 'Лига', 'Liga Á', 'Liga A'].map((competition) => ({ competition })));
+
+  assert.deepEqual(
+    facetsOf(mergeTimeline(matches), 'en', labels).competition.map(({ value, count }) => [value, count]),
+    [
+      ['kubok', 1],
+      ['liga', 1],
+      ['liga-a-2', 1],
+      ['liga-a', 1],
+    ],
+  );
+});
+
 test('offers the results that there are, best first, under their labels', () => {
   assert.deepEqual(facetsOf(mergeTimeline(season('0-2', '3-1', '0-1')), 'en', labels).result, [
     { value: 'won', label: 'Won', count: 1 },

@@ -209,7 +209,7 @@ test('leaves a name that the site does not list the same in each language', () =
   assert.deepEqual(entry.match?.city, { en: 'Puente Alto', es: 'Puente Alto' });
 });
 
-test('tells of a match its names, the id of its competition, and where its city is', () => {
+test('gives a match its names, its competition as the event names it, and where its city is', () => {
   const site = { ...content().site, places: { Ostra: { at: [19.43, -99.13] as [number, number] } } };
   const full = match({ competition: 'Valley League', stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)' });
 
@@ -220,7 +220,7 @@ test('tells of a match its names, the id of its competition, and where its city 
     ground: 'home',
     result: 'won',
     competition: { en: 'Valley League', es: 'Liga del Valle' },
-    competitionId: 'valley-league',
+    namedCompetition: 'Valley League',
     stage: both('Final'),
     opponent: both('Brava'),
     venue: both('Hall 5'),
