@@ -7,6 +7,7 @@ import type { Entry } from '../../timeline/merge/entry.ts';
 import { formatDate } from '../../timeline/dates/format-date.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
+import { isolated } from '../../timeline/text/isolate.ts';
 
 /** How many outlets a citation names before it counts the others. */
 const mostNamed = 3;
@@ -19,7 +20,7 @@ export function citeEntry(entry: Entry, site: Site, language: Language, addresse
   const say = words[language];
   const outlets = [...new Set(entry.citations.map(({ article }) => article.publisher))];
   const named = outlets.length <= mostNamed + 1 ? outlets : outlets.slice(0, mostNamed);
-  const list = say.data.andMore(named.join(', '), outlets.length - named.length);
+  const list = say.data.andMore(named.map(isolated).join(', '), outlets.length - named.length);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const origin = `“${entry.title[language]}” (${formatDate(entry.date, language)}), ${site.title[language]}, ${address}`;
   return plain(`${origin} ${say.sources}: ${list}.`);
@@ -31,9 +32,10 @@ export function citeArticle(article: Article, language: Language): string {
   const { text, printed } = headlineOf(article, language);
   const published = publishedOf(article);
   const parts = [
-    ...article.authors,
-    printed ? `“${text}”` : text,
-    article.publisher + (article.agency && article.agency !== article.publisher ? ` (${article.agency})` : ''),
+    ...article.authors.map(isolated),
+    printed ? `“${isolated(text)}”` : text,
+    isolated(article.publisher) +
+      (article.agency && article.agency !== article.publisher ? ` (${isolated(article.agency)})` : ''),
     published ? formatDate(published, language) : say.undated,
     article.url,
   ];

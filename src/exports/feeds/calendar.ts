@@ -6,6 +6,7 @@ import { dateFrom, endsOf, utcDay, type TimelineDate } from '../../timeline/date
 import { headlineOf, publicationDate } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
+import { isolated } from '../../timeline/text/isolate.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
 import { lastingIdOfEntry } from './stable-id.ts';
@@ -85,5 +86,5 @@ function description(entry: Entry, address: string, language: Language): string 
 
 function source({ number, article }: Citation, language: Language): string {
   const published = publicationDate(article, language) ?? words[language].undated;
-  return `${number}. ${headlineOf(article, language).text}, ${article.publisher}, ${published}. ${article.url}`;
+  return `${number}. ${isolated(headlineOf(article, language).text)}, ${isolated(article.publisher)}, ${published}. ${article.url}`;
 }

@@ -14,6 +14,7 @@ import { formatPosition } from '../../timeline/merge/format-position.ts';
 import { labelsOf } from '../../timeline/merge/labels-of.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { formatScore } from '../../timeline/record/score.ts';
+import { directionOf, isolated } from '../../timeline/text/isolate.ts';
 import { renderText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
 
@@ -52,7 +53,7 @@ export function summaryHtml(entry: Entry, { language, addresses }: Context): str
     const { number, article } = citationOf(entry, articleId)!;
     return {
       href: addresses.absolute(addresses.sourceOfEntry(entry.id, number)(language)),
-      label: words[language].sourceNamed(number, article.publisher),
+      label: words[language].sourceNamed(number, isolated(article.publisher)),
       shown: `[${number}]`,
     };
   });
@@ -70,9 +71,9 @@ export function sourceList({ citations }: Entry, { language }: Context): Element
 function source({ article, claim }: Citation, language: Language): ElementContent[] {
   const say = words[language];
   const headline = headlineOf(article, language);
-  const origin = [article.publisher, publicationDate(article, language) ?? say.undated].join(', ');
+  const origin = [isolated(article.publisher), publicationDate(article, language) ?? say.undated].join(', ');
   return [
-    h('a', { href: article.url, lang: headline.language }, headline.text),
+    h('a', { href: article.url, lang: headline.language, dir: directionOf(headline.text) }, headline.text),
     { type: 'text', value: ` ${origin}. ${claim.says[language]} ` },
     h('a', { href: archivedCopy(article.url, dayToArchive(article)) }, say.archivedCopy),
   ];

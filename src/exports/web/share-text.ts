@@ -1,3 +1,5 @@
+import { isolated } from '../../timeline/text/isolate.ts';
+
 /** What is passed on of an entry, as its page shows it. */
 export type Shared = {
   title: string;
@@ -22,7 +24,8 @@ export const frameWidth = 600;
 /** Writes an entry as plain text: headline, date, summary, the sources by number, and the address last. */
 export function writeAsText({ title, date, summary, address, sourcesName, sources }: Shared): string {
   const list = sources.map(
-    (source, index) => `${index + 1}. ${source.outlet}, ${source.date}: ${source.headline} ${source.address}`,
+    (source, index) =>
+      `${index + 1}. ${isolated(source.outlet)}, ${source.date}: ${isolated(source.headline)} ${source.address}`,
   );
   return [title, date, '', summary, '', `${sourcesName}:`, ...list, '', address].join('\n');
 }
@@ -31,7 +34,7 @@ export function writeAsText({ title, date, summary, address, sourcesName, source
 export function writeAsMarkdown({ title, date, summary, address, sourcesName, sources }: Shared): string {
   const list = sources.map(
     (source, index) =>
-      `${index + 1}. [${escapeMarkdown(source.headline)}](<${source.address}>), ${escapeMarkdown(source.outlet)}, ${source.date}`,
+      `${index + 1}. [${escapeMarkdown(isolated(source.headline))}](<${source.address}>), ${escapeMarkdown(isolated(source.outlet))}, ${source.date}`,
   );
   const heading = `**[${escapeMarkdown(title)}](<${address}>)** (${date})`;
   return [heading, '', escapeMarkdown(summary), '', `${sourcesName}:`, '', ...list].join('\n');

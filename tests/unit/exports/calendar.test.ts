@@ -147,6 +147,14 @@ test('keeps a hostile name and description of the calendar as they are', () => {
   );
 });
 
+test('keeps a source from right to left apart from the words around it', () => {
+  const [source] = content().articles;
+  const arabic = { ...source!, publisher: 'الجريدة', title: 'عاجل!', language: 'ar' };
+  const { description } = read(timeline({ articles: [arabic] })).events[0]!;
+
+  assert.match(description, /1\. \u2068عاجل!\u2069, \u2068الجريدة\u2069, 10\sMar\s2019\./);
+});
+
 test('keeps hostile titles as they are', () => {
   const [one] = read(hostileTimeline).events;
 

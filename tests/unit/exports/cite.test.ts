@@ -176,6 +176,15 @@ test('a sentence says that an article is undated, and describes one without a he
   assert.match(citeArticle(described, 'es'), /^\[Crónica del clásico\], gazette, s\. f\., https:/);
 });
 
+test('a sentence keeps names and headlines from right to left apart', () => {
+  const arabic = { publisher: 'الجريدة', agency: 'وكالة', authors: ['كاتب'], title: 'عاجل!', language: 'ar' };
+
+  assert.match(
+    citeArticle(article(arabic), 'en'),
+    /^\u2068كاتب\u2069, “\u2068عاجل!\u2069”, \u2068الجريدة\u2069 \(\u2068وكالة\u2069\), 10 March 2019, /,
+  );
+});
+
 test('a sentence is one line of plain spaces', () => {
   assert.doesNotMatch(citeArticle(hostileTimeline.articles[0]!, 'en'), /[\n\u00A0]/);
   assert.doesNotMatch(citeEntry(hostileTimeline.entries[0]!, hostileTimeline.site, 'es', addresses), /[\n\u00A0]/);

@@ -285,6 +285,16 @@ test('an entry stands in the feed in full: date and labels, score, summary, what
   ]);
 });
 
+test('a source from right to left is kept apart from the words around it, and says so only where it is', () => {
+  const arabic = article({ publisher: 'الجريدة', title: 'عاجل!', language: 'ar' });
+
+  assert.match(
+    htmlOf(timeline({ articles: [arabic] })),
+    /<a href="[^"]*" lang="ar" dir="auto">عاجل!<\/a> \u2068الجريدة\u2069, 10/,
+  );
+  assert.doesNotMatch(htmlOf(timeline()), / dir=|\u2068/);
+});
+
 test('an entry of two paragraphs has no paragraph within another', () => {
   const made = timeline({ events: [event({ summary: both('They win. [@gazette]\n\nThey sing. [@gazette]') })] });
 

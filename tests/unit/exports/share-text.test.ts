@@ -35,6 +35,20 @@ https://example.org/events/derby/`,
   );
 });
 
+test('a source in a script from right to left is kept apart from the words around it', () => {
+  const source = { outlet: 'الجريدة', date: '10 Mar 2019', headline: 'عاجل!', address: 'https://a.example/' };
+  const arabic = { ...shared, sources: [source] };
+
+  assert.match(
+    writeAsText(arabic),
+    /^1\. \u2068الجريدة\u2069, 10 Mar 2019: \u2068عاجل!\u2069 https:\/\/a\.example\/$/m,
+  );
+  assert.match(
+    writeAsMarkdown(arabic),
+    /^1\. \[\u2068عاجل!\u2069\]\(<https:\/\/a\.example\/>\), \u2068الجريدة\u2069, 10 Mar 2019$/m,
+  );
+});
+
 test('as Markdown an entry has links to itself and to the articles, and text stays text', () => {
   assert.equal(
     writeAsMarkdown(shared),
