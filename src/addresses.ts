@@ -1,7 +1,10 @@
-import { defaultLanguage, type Language } from './timeline/schema/language.ts';
+import type { Language } from './timeline/schema/language.ts';
 
-/** Where the site is published: its origin, `https://someone.github.io`, and the path below which it lives, `/some-timeline/`. */
-export type Home = { origin: string; base: string };
+/**
+ * Where the site is published: its origin, `https://someone.github.io`, the path below which it lives,
+ * `/some-timeline/`, and the language whose addresses have no prefix.
+ */
+export type Home = { origin: string; base: string; defaultLanguage: Language };
 
 /** The feeds and downloads that have a text of their own in each language. */
 export const downloads = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'] as const;
@@ -26,7 +29,7 @@ export type Addresses = ReturnType<typeof createAddresses>;
  *
  * @param home where the site is published; a slash at the end of the origin or missing from the base does no harm
  */
-export function createAddresses({ origin, base }: Home) {
+export function createAddresses({ origin, base, defaultLanguage }: Home) {
   const host = origin.replace(/\/+$/, '');
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
   const file = (path: string) => root + path;

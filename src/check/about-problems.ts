@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { createAddresses, dataFiles, downloads } from '../addresses.ts';
+import { createAddresses, dataFiles, downloads, type Addresses } from '../addresses.ts';
 import { aboutFile } from '../timeline/schema/content.ts';
-import { languages, type Language } from '../timeline/schema/language.ts';
+import type { Language, Languages } from '../timeline/schema/language.ts';
 import type { Problem } from './problem.ts';
 import { contentError } from './rules/content-error.ts';
 import type { ReadableArticle, ReadableContent, ReadableEvent } from './rules/readable.ts';
@@ -18,28 +18,30 @@ const cited = /\[-?@[^\][]*\]?/g;
 const wordPart = /[\p{L}\p{N}]/u;
 const mailAddress = /^mailto:\S+@\S+$/;
 
-/** The addresses of the site as if it were at the root of its host: those that an editor writes begin at the page they stand on. */
-const addresses = createAddresses({ origin: 'https://site.invalid', base: '/' });
-
 /**
  * Finds what is wrong with the text of the page about the timeline: what is not published or would be printed as it
  * stands, and links that lead nowhere.
  *
  * @param markdown the body of `content/about/<language>.md`
+ * @param languages those of the site
  * @param content what the site has pages of
  */
 export function aboutProblems(
   language: Language,
   markdown: string,
+  languages: Languages,
   content: Pick<ReadableContent, 'events' | 'articles'>,
 ): Problem[] {
+  // As if the site were at the root of its host: links begin at the page they are on.
+  const addresses = createAddresses({ origin: 'https://site.invalid', base: '/', defaultLanguage: languages[0] });
+  const known = pathsOf(content, addresses, languages);
   const faults = wordPart.test(markdown)
-    ? [...nodeFaults(markdown, language, pathsOf(content)), ...citations(markdown)]
+    ? [...nodeFaults(markdown, (url) => adviceOnLink(url, language, addresses, known)), ...citations(markdown)]
     : [{ message: 'empty: write how the timeline is made', at: 0 }];
   return faults.map(({ message, at }) => contentError(aboutFile(language), ['body'], message, markdown.slice(0, at)));
 }
 
-function nodeFaults(markdown: string, language: Language, known: ReadonlySet<string>): Fault[] {
+function nodeFaults(markdown: string, adviceOn: (url: string) => string | null): Fault[] {
   const faults: Fault[] = [];
   visit(parseMarkdown(markdown), (node) => {
     const tell = (message: string) => faults.push({ message, at: node.position?.start.offset ?? 0 });
@@ -48,7 +50,7 @@ function nodeFaults(markdown: string, language: Language, known: ReadonlySet<str
     else if (node.type === 'heading' && node.depth === 1)
       tell('a heading as high as the title of the page: begin it with ##');
     else if (node.type === 'link' || node.type === 'definition') {
-      const message = adviceOnLink(node.url, language, known);
+      const message = adviceOn(node.url);
       if (message !== null) tell(message);
     }
   });
@@ -62,7 +64,12 @@ function citations(markdown: string): Fault[] {
   }));
 }
 
-function adviceOnLink(url: string, language: Language, known: ReadonlySet<string>): string | null {
+function adviceOnLink(
+  url: string,
+  language: Language,
+  addresses: Addresses,
+  known: ReadonlySet<string>,
+): string | null {
   if (url.startsWith('#') || isWebAddress(url) || mailAddress.test(url)) return null;
   const here = addresses.absolute(addresses.about(language));
   const path = URL.canParse(url, here) ? new URL(url, here).pathname : url;
@@ -76,7 +83,11 @@ function adviceOnLink(url: string, language: Language, known: ReadonlySet<string
 }
 
 /** The paths of all that a reader can be led to. */
-function pathsOf({ events, articles }: Pick<ReadableContent, 'events' | 'articles'>): Set<string> {
+function pathsOf(
+  { events, articles }: Pick<ReadableContent, 'events' | 'articles'>,
+  addresses: Addresses,
+  languages: Languages,
+): Set<string> {
   const idsOf = (things: readonly (ReadableArticle | ReadableEvent)[]) =>
     things.flatMap(({ id, aliases = [] }) => [id, ...aliases.filter((alias) => alias !== undefined)]);
   const { timeline, keyMoments, record, disagreements, sources, data, about, embed } = addresses;

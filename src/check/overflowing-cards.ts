@@ -2,7 +2,7 @@ import { cardLimits } from '../cards/card-limits.ts';
 import { missingLetters } from '../cards/card-letters.ts';
 import { eventFile, siteFile, type Content } from '../timeline/schema/content.ts';
 import { quoted } from '../timeline/schema/fields.ts';
-import { languages, type ByLanguage } from '../timeline/schema/language.ts';
+import { knownLanguages, type ByLanguage } from '../timeline/schema/language.ts';
 import type { Problem } from './problem.ts';
 import { contentError } from './rules/content-error.ts';
 
@@ -67,5 +67,7 @@ function inEachLanguage(
   max: number,
 ): CardText[] {
   if (!texts) return [];
-  return languages.map((language) => ({ file, field: [...field, language], text: texts[language], max }));
+  return knownLanguages
+    .filter((language) => language in texts)
+    .map((language) => ({ file, field: [...field, language], text: texts[language], max }));
 }

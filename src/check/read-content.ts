@@ -18,11 +18,11 @@ import {
 import { compareText } from '../timeline/text/compare-text.ts';
 import { eventSchema } from '../timeline/schema/event.ts';
 import { findProblems } from './rules/find-problems.ts';
-import { languages, type Language } from '../timeline/schema/language.ts';
+import { knownLanguages, type Language, type Languages } from '../timeline/schema/language.ts';
 import type { PlacedProblem, Problem } from './problem.ts';
 import { contentError } from './rules/content-error.ts';
 import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from './rules/readable.ts';
-import { aboutSchema, phasesSchema, siteSchema } from '../timeline/schema/site.ts';
+import { aboutSchema, languagesOf, phasesSchema, siteSchema } from '../timeline/schema/site.ts';
 import { aboutProblems } from './about-problems.ts';
 import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
 import { linesOf, readText } from './read-text.ts';
@@ -65,15 +65,18 @@ class ContentReader {
 
   /** Reads what can be read, and takes down what is wrong with it. */
   read(): ReadableContent {
-    const articles = idsIn(this.#root, articleFile).map((id) => this.#readArticle(id));
-    const events = idsIn(this.#root, eventFile).map((id) => this.#readEvent(id));
+    const languages = this.#languages();
+    const article = articleSchema(languages);
+    const articles = idsIn(this.#root, articleFile).map((id) => this.#readArticle(id, article));
+    const event = eventSchema(languages);
+    const events = idsIn(this.#root, eventFile).map((id) => this.#readEvent(id, event));
     if (events.length === 0) this.#tell('content/events', 'no event: write one (CONTRIBUTING.md says how)');
-    const site = this.#readYaml(siteFile, siteSchema) ?? {};
-    const phases = this.#readYaml(phasesFile, phasesSchema) ?? [];
-    for (const language of languages) this.#readAbout(language, { events, articles });
+    const site = this.#readYaml(siteFile, siteSchema(languages)) ?? {};
+    const phases = this.#readYaml(phasesFile, phasesSchema(languages)) ?? [];
+    for (const language of languages) this.#readAbout(language, languages, { events, articles });
     const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
     const content = { articles, events, site, phases, misnamed: misnamedIds(this.#root) };
-    this.#problems.push(...findStrayFiles(this.#root), ...findProblems(content, this.#unread, permalinks));
+    this.#problems.push(...findStrayFiles(this.#root, languages), ...findProblems(content, this.#unread, permalinks));
     return content;
   }
 
@@ -93,21 +96,33 @@ class ContentReader {
       );
   }
 
-  #readArticle(id: string): ReadableArticle {
+  /**
+   * The languages of the site. Where `content/site.yaml` does not say so in a valid way, those that have a page about the
+   * timeline, so that a wrong language is not reported again for every text.
+   */
+  #languages(): Languages {
+    const file = join(this.#root, siteFile);
+    const site: unknown = existsSync(file) ? parseDocument(readText(readFileSync(file)).text).toJS() : null;
+    const [first, ...others] = knownLanguages.filter((tag) => existsSync(join(this.#root, aboutFile(tag))));
+    return languagesOf(site) ?? (first ? [first, ...others] : knownLanguages);
+  }
+
+  #readArticle(id: string, schema: ReturnType<typeof articleSchema>): ReadableArticle {
     const file = articleFile(id);
-    const fields = this.#readMarkdown(file, articleSchema);
+    const fields = this.#readMarkdown(file, schema);
     const source = this.#files.get(file);
     return { ...fields, id, ...(source && { body: source.text.slice(source.bodyStart).trim() }) };
   }
 
-  #readAbout(language: Language, content: Pick<ReadableContent, 'events' | 'articles'>): void {
+  #readAbout(language: Language, languages: Languages, content: Pick<ReadableContent, 'events' | 'articles'>): void {
     this.#readMarkdown(aboutFile(language), aboutSchema);
     const source = this.#files.get(aboutFile(language));
-    if (source) this.#problems.push(...aboutProblems(language, source.text.slice(source.bodyStart), content));
+    if (source)
+      this.#problems.push(...aboutProblems(language, source.text.slice(source.bodyStart), languages, content));
   }
 
-  #readEvent(id: string): ReadableEvent {
-    return { ...this.#readYaml(eventFile(id), eventSchema), id };
+  #readEvent(id: string, schema: ReturnType<typeof eventSchema>): ReadableEvent {
+    return { ...this.#readYaml(eventFile(id), schema), id };
   }
 
   #readYaml<T>(file: string, schema: z.ZodType<T>): Readable<T> | undefined {

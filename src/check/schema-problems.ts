@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import type { Readable } from './rules/readable.ts';
 import { closestTo, suggest } from '../timeline/text/suggest.ts';
+import { siteFile } from '../timeline/schema/content.ts';
+import { isLanguage } from '../timeline/schema/language.ts';
 import { fieldsAt, fittingParts, nothingOf } from './schema-walk.ts';
 
 /** What a document holds: as much as fits its schema, what is wrong with the rest, and which fields that leaves out. */
@@ -48,7 +50,9 @@ function problemsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType, do
     atName: true,
     message: isCutOff(document, issue.path, key)
       ? `"${key}" is no field: a comma within { } ends a text, so put the whole text in quotes`
-      : `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`,
+      : known.every(isLanguage) && isLanguage(key)
+        ? `"${key}" is not a language of this site: remove the text, or add the language to "languages" in ${siteFile}`
+        : `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`,
   }));
 }
 

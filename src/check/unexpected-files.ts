@@ -2,13 +2,12 @@ import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join, parse } from 'node:path';
 import { compareText } from '../timeline/text/compare-text.ts';
 import { aboutFile, articleFile, eventFile, permalinksFile, phasesFile, siteFile } from '../timeline/schema/content.ts';
-import { languages } from '../timeline/schema/language.ts';
+import type { Languages } from '../timeline/schema/language.ts';
 import type { Problem } from './problem.ts';
 import { contentError } from './rules/content-error.ts';
 import { slugOf } from '../timeline/text/slug.ts';
 import { closestTo } from '../timeline/text/suggest.ts';
 
-const pages = languages.map(aboutFile);
 const files = [siteFile, phasesFile, permalinksFile, 'content/LICENSE'];
 const folders = ['content/articles', 'content/events', 'content/about'];
 
@@ -36,7 +35,7 @@ const misnamedArticle = /^([^.]+)\.(?:md|markdown)(?:\.txt)?$/i;
  */
 export function misnamedIds(root: string): { events: string[]; articles: string[] } {
   const [events, articles] = [idsIn(root, eventFile), idsIn(root, articleFile)];
-  const read = new Set([...files, ...pages, ...events.map(eventFile), ...articles.map(articleFile)]);
+  const read = new Set([...files, ...events.map(eventFile), ...articles.map(articleFile)]);
   const strays = filesBelow(root, 'content').filter((path) => !read.has(path) && !path.startsWith('content/about/'));
   const meantBy = (pattern: RegExp, ids: readonly string[]) =>
     [...ids, ...strays.flatMap((path) => pattern.exec(parse(path).base)?.[1] ?? [])]
@@ -56,11 +55,12 @@ function filesBelow(root: string, folder: string): string[] {
  * Finds the files and folders in `content/` that nothing reads. Those whose names begin with a point are let be.
  *
  * @param root the folder that holds `content/`
+ * @param languages those of the site
  */
-export function findStrayFiles(root: string): Problem[] {
+export function findStrayFiles(root: string, languages: Languages): Problem[] {
   const read = new Set([
     ...files,
-    ...pages,
+    ...languages.map(aboutFile),
     ...[articleFile, eventFile].flatMap((fileOf) => idsIn(root, fileOf).map(fileOf)),
   ]);
   const found = ['content', ...folders].flatMap((folder) =>
@@ -68,10 +68,10 @@ export function findStrayFiles(root: string): Problem[] {
   );
   return found
     .filter((path) => !read.has(path) && !folders.includes(path))
-    .map((path) => contentError(path, [], `not read: ${adviceOn(path)}`));
+    .map((path) => contentError(path, [], `not read: ${adviceOn(path, languages)}`));
 }
 
-function adviceOn(path: string): string {
+function adviceOn(path: string, languages: Languages): string {
   const { dir, base, name, ext } = parse(path);
   if (dir === 'content/about') return `the languages of the site are ${languages.join(', ')}`;
   if (dir === 'content/articles') return 'only files that end in .md are, right in content/articles/';

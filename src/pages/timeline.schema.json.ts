@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../site/load-timeline.ts';
+import { addresses, loadTimeline } from '../site/load-timeline.ts';
 import { timelineSchema } from '../exports/data/timeline-document.ts';
 
-export const GET: APIRoute = () =>
-  new Response(timelineSchema(addresses.absolute(addresses.file('timeline.schema.json'))));
+export const GET: APIRoute = async () => {
+  const { site } = await loadTimeline();
+  return new Response(timelineSchema(addresses.absolute(addresses.file('timeline.schema.json')), site.languages));
+};

@@ -1,9 +1,13 @@
-import { defaultLanguage, languages, type Language } from '../timeline/schema/language.ts';
+import type { Language } from '../timeline/schema/language.ts';
+import { loadTimeline } from './load-timeline.ts';
 
-/** For `getStaticPaths` of a page that exists once a language: the default language has no prefix. */
-export function languagePaths(): { params: { language: string | undefined }; props: { language: Language } }[] {
-  return languages.map((language) => ({
-    params: { language: language === defaultLanguage ? undefined : language },
+type LanguagePath = { params: { language: string | undefined }; props: { language: Language } };
+
+/** For `getStaticPaths` of a page that exists once in each language: the default language has no prefix. */
+export async function languagePaths(): Promise<LanguagePath[]> {
+  const { languages } = (await loadTimeline()).site;
+  return languages.map((language, index) => ({
+    params: { language: index === 0 ? undefined : language },
     props: { language },
   }));
 }
@@ -14,11 +18,11 @@ export function languagePaths(): { params: { language: string | undefined }; pro
  * @param things what the page is about
  * @param idsOf the parts of the address that name a thing; its id alone if not given
  */
-export function pathsOf<Thing extends { id: string }>(
+export async function pathsOf<Thing extends { id: string }>(
   things: readonly Thing[],
   idsOf: (thing: Thing) => readonly string[] = ({ id }) => [id],
 ) {
-  return languagePaths().flatMap(({ params, props }) =>
+  return (await languagePaths()).flatMap(({ params, props }) =>
     things.flatMap((thing) => idsOf(thing).map((id) => ({ params: { ...params, id }, props: { ...props, thing } }))),
   );
 }

@@ -7,10 +7,16 @@ import { drawOverview, type Overview } from '../pictures/strip/overview.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { mergeTimeline } from '../timeline/merge/merge.ts';
 import type { Timeline } from '../timeline/merge/entry.ts';
-import { phasesSchema, siteSchema } from '../timeline/schema/site.ts';
+import { languagesOf, phasesSchema, siteSchema, type Site } from '../timeline/schema/site.ts';
+
+const site = readSite();
 
 /** Every address of the site as it is being built. */
-export const addresses = createAddresses({ origin: import.meta.env.SITE ?? '', base: import.meta.env.BASE_URL });
+export const addresses = createAddresses({
+  origin: import.meta.env.SITE ?? '',
+  base: import.meta.env.BASE_URL,
+  defaultLanguage: site.languages[0],
+});
 
 let loaded: Promise<Timeline> | undefined;
 
@@ -33,9 +39,14 @@ async function merge(): Promise<Timeline> {
   return mergeTimeline({
     articles: articles.map(({ id, data, body = '' }) => ({ ...data, id, body })),
     events: events.map(({ id, data }) => ({ ...data, id })),
-    site: siteSchema.parse(parse(withoutMark(siteText))),
-    phases: phasesSchema.parse(parse(withoutMark(phasesText))),
+    site,
+    phases: phasesSchema(site.languages).parse(parse(withoutMark(phasesText))),
   });
+}
+
+function readSite(): Site {
+  const data: unknown = parse(withoutMark(siteText));
+  return siteSchema(languagesOf(data)!).parse(data);
 }
 
 /** A text without the byte order mark that some programs put before it, which YAML would take for a part of it. */

@@ -7,8 +7,8 @@ import { addresses } from './load-timeline.ts';
  * For `getStaticPaths`: the pages of all aliases in each language, with the address they lead to and what is there. What
  * cannot lead on, a frame on another site, a picture or a file, is itself there under every id.
  */
-export function formerPages({ entries, articles }: Pick<Timeline, 'entries' | 'articles'>) {
-  return languagePaths().flatMap(({ params, props: { language } }) => {
+export async function formerPages({ entries, articles }: Pick<Timeline, 'entries' | 'articles'>) {
+  return (await languagePaths()).flatMap(({ params, props: { language } }) => {
     const page = (folder: string, alias: string, address: string, title: string) => ({
       params: { moved: [params.language, folder, alias].filter(Boolean).join('/') },
       props: { language, address, title },

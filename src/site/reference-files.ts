@@ -14,8 +14,9 @@ import { addresses, loadTimeline } from './load-timeline.ts';
 export const sourcesAs =
   (format: ReferenceFormat): APIRoute =>
   async () => {
-    const { articles } = await loadTimeline();
-    return new Response(writeReferences[format](articles.map((article) => cslOfArticle(article))));
+    const { articles, site } = await loadTimeline();
+    const items = articles.map((article) => cslOfArticle(article, site.languages[0]));
+    return new Response(writeReferences[format](items));
   };
 
 /** The route of an entry with its sources in a format. */

@@ -1,11 +1,11 @@
 import type { Article, Claim } from '../../src/timeline/schema/article.ts';
 import type { Content } from '../../src/timeline/schema/content.ts';
 import type { Event } from '../../src/timeline/schema/event.ts';
-import { byLanguage, type ByLanguage } from '../../src/timeline/schema/language.ts';
+import { byLanguage, knownLanguages, type ByLanguage } from '../../src/timeline/schema/language.ts';
 
 /** The same text in every language. */
 export function both(text: string): ByLanguage<string> {
-  return byLanguage(() => text);
+  return byLanguage(knownLanguages, () => text);
 }
 
 /** A claim about the event `derby`. */
@@ -85,6 +85,7 @@ const winter = { id: 'winter', title: both('Winter'), summary: both('It snows.')
 const spring = { id: 'spring', title: both('Spring'), summary: both('It thaws.'), from: '2019-03-01' };
 
 const site: Content['site'] = {
+  languages: [...knownLanguages],
   title: both('The Ostra chess club'),
   tagline: both('One year of the chess club of Ostra.'),
   team: both('Ostra'),

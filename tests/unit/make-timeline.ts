@@ -7,7 +7,11 @@ import { mergeTimeline } from '../../src/timeline/merge/merge.ts';
 import { article, both, content, event, undatedArticle } from './make-content.ts';
 
 /** The addresses of a site that lives below a path. */
-export const addresses = createAddresses({ origin: 'https://ostra.example.org', base: '/chess/' });
+export const addresses = createAddresses({
+  origin: 'https://ostra.example.org',
+  base: '/chess/',
+  defaultLanguage: 'en',
+});
 
 /** A merged timeline of one article about one event, or of what is given. */
 export function timeline(fields: Partial<Content> = {}): Timeline {

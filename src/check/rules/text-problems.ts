@@ -1,7 +1,7 @@
 import { articleFile, eventFile } from '../../timeline/schema/content.ts';
 import { quoted } from '../../timeline/schema/fields.ts';
 import { findForeign } from '../../timeline/text/find-disallowed.ts';
-import { languages, type Language } from '../../timeline/schema/language.ts';
+import { knownLanguages, type Language } from '../../timeline/schema/language.ts';
 import type { Problem } from '../problem.ts';
 import { findCitations, findSentences } from '../../timeline/text/sentences.ts';
 import { parseMarkdown } from '../../timeline/text/text.ts';
@@ -15,7 +15,7 @@ type Summary = Text & { language: Language };
 
 /** Finds what is wrong with a summary: sentences without a citation, citations without a claim, unfit text. */
 export function summaryProblems({ id, summary }: ReadableEvent, view: ContentView): Problem[] {
-  const texts = languages.flatMap((language): Summary[] => {
+  const texts = knownLanguages.flatMap((language): Summary[] => {
     const markdown = summary?.[language];
     return markdown === undefined ? [] : [{ file: eventFile(id), field: ['summary', language], markdown, language }];
   });

@@ -4,7 +4,7 @@ import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom, endsOf } from '../../timeline/dates/date.ts';
 import { dayToArchive, headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
-import { defaultLanguage, type Language } from '../../timeline/schema/language.ts';
+import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 import { cslName, type CslName } from './csl-name.ts';
 import { updatedOf } from '../feeds/updated.ts';
@@ -53,7 +53,7 @@ const published: ReadonlySet<CslType> = new Set(['report', 'dataset']);
  *
  * @param language of a described headline and of the kind of article
  */
-export function cslOfArticle(article: Article, language: Language = defaultLanguage): CslItem {
+export function cslOfArticle(article: Article, language: Language): CslItem {
   const { id, publisher, agency, authors, url } = article;
   const type = types[article.type];
   const names = authors.length > 0 ? authors.map(cslName) : agency === undefined ? [] : [{ literal: agency }];

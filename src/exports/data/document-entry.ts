@@ -2,37 +2,39 @@ import { z } from 'zod';
 import { tallyFields } from '../../timeline/schema/article.ts';
 import { grounds } from '../../timeline/schema/event.ts';
 import { results } from '../../timeline/record/score.ts';
-import { addresses, count, date, day, id, numbers, perLanguage, score, tally, text, texts } from './document-parts.ts';
+import { count, date, day, id, numbers, score, tally, text, type PartsByLanguage } from './document-parts.ts';
 
-const match = z.strictObject({
-  score,
-  ground: z.enum(grounds),
-  result: z.enum(results).describe('A match decided on penalties counts as drawn.'),
-  competition: texts,
-  stage: texts.optional(),
-  opponent: texts,
-  venue: texts.optional(),
-  city: texts,
-  country: texts,
-});
+const match = ({ texts }: PartsByLanguage) =>
+  z.strictObject({
+    score,
+    ground: z.enum(grounds),
+    result: z.enum(results).describe('A match decided on penalties counts as drawn.'),
+    competition: texts,
+    stage: texts.optional(),
+    opponent: texts,
+    venue: texts.optional(),
+    city: texts,
+    country: texts,
+  });
 
 const figureField = z.strictObject({ field: z.enum(tallyFields), stated: count, counted: count });
 
-const citation = z.strictObject({
-  number: z.int().positive().describe('From 1, in the order in which the summary cites.'),
-  article: id.describe('The id of one of the articles.'),
-  inSummary: z.boolean().describe('Whether the summary cites it.'),
-  says: texts.describe('What the article reports, in the words of the editors.'),
-  reported: z
-    .strictObject({ asPrinted: text.describe('EDTF, or an English weekday.'), date })
-    .optional()
-    .describe('The date that the article gives.'),
-  score: score.optional().describe('The score that the article gives.'),
-  figure: z
-    .strictObject({ agrees: z.boolean(), counted: tally, differences: z.array(figureField) })
-    .optional()
-    .describe('A figure of the article, held against the matches it speaks of.'),
-});
+const citation = ({ texts }: PartsByLanguage) =>
+  z.strictObject({
+    number: z.int().positive().describe('From 1, in the order in which the summary cites.'),
+    article: id.describe('The id of one of the articles.'),
+    inSummary: z.boolean().describe('Whether the summary cites it.'),
+    says: texts.describe('What the article reports, in the words of the editors.'),
+    reported: z
+      .strictObject({ asPrinted: text.describe('EDTF, or an English weekday.'), date })
+      .optional()
+      .describe('The date that the article gives.'),
+    score: score.optional().describe('The score that the article gives.'),
+    figure: z
+      .strictObject({ agrees: z.boolean(), counted: tally, differences: z.array(figureField) })
+      .optional()
+      .describe('A figure of the article, held against the matches it speaks of.'),
+  });
 
 const summary = z.strictObject({
   text: text.describe('Plain text.'),
@@ -44,43 +46,46 @@ const summary = z.strictObject({
 });
 
 /** An entry, as `timeline.json` has it. */
-export const entry = z.strictObject({
-  id,
-  address: addresses,
-  kind: id.describe('One of the kinds.'),
-  phase: id.describe('The id of its phase.'),
-  key: z.boolean().describe('Whether it is one of the moments that a reader in a hurry should see.'),
-  title: texts,
-  short: texts.optional().describe('Two or three words for the title.'),
-  date: date.describe('The date that the entry has.'),
-  ruled: z.boolean().describe('Whether the date is the ruling of the editors.'),
-  dateNote: texts.optional(),
-  place: texts.optional(),
-  match: match.optional(),
-  summary: perLanguage(summary),
-  outlets: count.describe('How many independent outlets report it.'),
-  citations: z.array(citation).min(1),
-  disagreements: z
-    .array(
-      z.strictObject({
-        about: z.enum(['date', 'score']),
-        positions: z.array(
-          z.strictObject({ value: text.describe('EDTF or a score.'), kept: z.boolean(), citations: numbers }),
-        ),
-      }),
-    )
-    .describe('Claims that cannot all be true, found by comparing them.'),
-  disputes: z
-    .array(
-      z.strictObject({
-        about: texts,
-        positions: z.array(z.strictObject({ says: texts, citations: numbers })).min(2),
-        settled: texts.optional(),
-      }),
-    )
-    .describe('Differences that an editor has written down.'),
-  added: day.describe('When it came onto the timeline.'),
-  updated: day.describe('When it was last changed.'),
-  corrections: z.array(z.strictObject({ date: day, note: texts })),
-  aliases: z.array(id).describe('Earlier ids, oldest first; their addresses lead to this entry.'),
-});
+export const entry = (parts: PartsByLanguage) => {
+  const { texts } = parts;
+  return z.strictObject({
+    id,
+    address: parts.addresses,
+    kind: id.describe('One of the kinds.'),
+    phase: id.describe('The id of its phase.'),
+    key: z.boolean().describe('Whether it is one of the moments that a reader in a hurry should see.'),
+    title: texts,
+    short: texts.optional().describe('Two or three words for the title.'),
+    date: date.describe('The date that the entry has.'),
+    ruled: z.boolean().describe('Whether the date is the ruling of the editors.'),
+    dateNote: texts.optional(),
+    place: texts.optional(),
+    match: match(parts).optional(),
+    summary: parts.perLanguage(summary),
+    outlets: count.describe('How many independent outlets report it.'),
+    citations: z.array(citation(parts)).min(1),
+    disagreements: z
+      .array(
+        z.strictObject({
+          about: z.enum(['date', 'score']),
+          positions: z.array(
+            z.strictObject({ value: text.describe('EDTF or a score.'), kept: z.boolean(), citations: numbers }),
+          ),
+        }),
+      )
+      .describe('Claims that cannot all be true, found by comparing them.'),
+    disputes: z
+      .array(
+        z.strictObject({
+          about: texts,
+          positions: z.array(z.strictObject({ says: texts, citations: numbers })).min(2),
+          settled: texts.optional(),
+        }),
+      )
+      .describe('Differences that an editor has written down.'),
+    added: day.describe('When it came onto the timeline.'),
+    updated: day.describe('When it was last changed.'),
+    corrections: z.array(z.strictObject({ date: day, note: texts })),
+    aliases: z.array(id).describe('Earlier ids, oldest first; their addresses lead to this entry.'),
+  });
+};

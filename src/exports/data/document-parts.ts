@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { datePattern } from '../../timeline/dates/date.ts';
 import { kebabCase } from '../../timeline/schema/fields.ts';
-import { byLanguage, type ByLanguage } from '../../timeline/schema/language.ts';
+import { byLanguage, type Languages } from '../../timeline/schema/language.ts';
 import { scorePattern } from '../../timeline/record/score.ts';
-
-/** Something once in each language. */
-export const perLanguage = <Value extends z.ZodType>(value: Value) =>
-  z.strictObject(byLanguage(() => value) as ByLanguage<Value>);
 
 /** Text that is not empty. */
 export const text = z.string().min(1);
-
-/** Text in each language. */
-export const texts = perLanguage(text).meta({ id: 'texts', description: 'The same text in each language.' });
 
 /** The id of an event, an article, a phase or a kind. */
 export const id = z
@@ -26,8 +19,18 @@ export const day = z.iso.date().meta({ id: 'day', description: 'A day of the cal
 /** A full web address. */
 export const address = z.url().meta({ id: 'address' });
 
-/** The address of a page in each language. */
-export const addresses = perLanguage(address).meta({ id: 'addresses', description: 'A page in each language.' });
+/** What there is once in each of these languages: anything, a text, the address of a page. */
+export function partsByLanguage(languages: Languages) {
+  const perLanguage = <Value extends z.ZodType>(value: Value) => z.strictObject(byLanguage(languages, () => value));
+  return {
+    perLanguage,
+    texts: perLanguage(text).meta({ id: 'texts', description: 'The same text in each language.' }),
+    addresses: perLanguage(address).meta({ id: 'addresses', description: 'A page in each language.' }),
+  };
+}
+
+/** See {@link partsByLanguage}. */
+export type PartsByLanguage = ReturnType<typeof partsByLanguage>;
 
 /** A whole number, 0 or more. */
 export const count = z.int().nonnegative();

@@ -1,30 +1,33 @@
 import { z } from 'zod';
 import { articleTypes } from '../../timeline/schema/article.ts';
-import { languages } from '../../timeline/schema/language.ts';
+import type { Languages } from '../../timeline/schema/language.ts';
 import { streakKinds } from '../../timeline/record/record.ts';
 import { entry } from './document-entry.ts';
-import { address, addresses, date, day, id, tally, text, texts } from './document-parts.ts';
+import { address, date, day, id, partsByLanguage, tally, text, type PartsByLanguage } from './document-parts.ts';
 
 /** The version of the shape below, as semver counts: fields are added in a minor one, taken away only in a major one. */
 export const documentVersion = '1.0.0';
 
-const article = z.strictObject({
-  id,
-  address: addresses,
-  type: z.enum(articleTypes),
-  title: text.optional().describe('The headline as printed; left out where none is known.'),
-  described: texts.optional().describe('Where no headline is known: what the article is.'),
-  publisher: text,
-  agency: text.optional().describe('Whose text it is, where another outlet wrote it.'),
-  authors: z.array(text),
-  url: address,
-  archivedCopy: address.describe('Where an archive has the copy nearest to its day.'),
-  published: date.optional().describe('Left out where unknown.'),
-  accessed: day,
-  language: text.describe('BCP 47.'),
-  aliases: z.array(id).describe('Earlier ids, oldest first; their addresses lead to this article.'),
-  account: z.string().describe('A short account in the words of the editors, in the article’s language or in English.'),
-});
+const article = ({ addresses, texts }: PartsByLanguage) =>
+  z.strictObject({
+    id,
+    address: addresses,
+    type: z.enum(articleTypes),
+    title: text.optional().describe('The headline as printed; left out where none is known.'),
+    described: texts.optional().describe('Where no headline is known: what the article is.'),
+    publisher: text,
+    agency: text.optional().describe('Whose text it is, where another outlet wrote it.'),
+    authors: z.array(text),
+    url: address,
+    archivedCopy: address.describe('Where an archive has the copy nearest to its day.'),
+    published: date.optional().describe('Left out where unknown.'),
+    accessed: day,
+    language: text.describe('BCP 47.'),
+    aliases: z.array(id).describe('Earlier ids, oldest first; their addresses lead to this article.'),
+    account: z
+      .string()
+      .describe('A short account in the words of the editors, in the article’s language or in English.'),
+  });
 
 const streak = z.strictObject({ length: z.int().positive(), first: id, last: id }).nullable();
 
@@ -47,39 +50,44 @@ const record = z.strictObject({
   biggestLosses: z.array(id),
 });
 
-/** `timeline.json`: everything that the timeline says, and no field that is not told of here. */
-export const timelineDocument = z.strictObject({
-  $schema: address.describe('Where this schema is.'),
-  version: z
-    .string()
-    .regex(/^1\.\d+\.\d+$/)
-    .describe('The version of the shape.'),
-  address: addresses,
-  title: texts,
-  tagline: texts,
-  languages: z.array(z.enum(languages)).min(1).describe('BCP 47, the default one first.'),
-  licence: z.strictObject({ name: text, url: address }),
-  updated: day.nullable().describe('When anything was last changed.'),
-  kinds: z.record(id, texts).describe('The kinds of entry, with their labels.'),
-  phases: z.array(
-    z.strictObject({ id, number: z.int().positive(), title: texts, summary: texts, from: day, entries: z.array(id) }),
-  ),
-  entries: z.array(entry).describe('Earliest first.'),
-  articles: z.array(article).describe('By outlet, then by date.'),
-  record: record.describe('What the matches come to.'),
-});
+/** `timeline.json` of a site in these languages: everything that the timeline says, and no other field. */
+export function timelineDocument(languages: Languages) {
+  const parts = partsByLanguage(languages);
+  const { addresses, texts } = parts;
+  return z.strictObject({
+    $schema: address.describe('Where this schema is.'),
+    version: z
+      .string()
+      .regex(/^1\.\d+\.\d+$/)
+      .describe('The version of the shape.'),
+    address: addresses,
+    title: texts,
+    tagline: texts,
+    languages: z.array(z.enum(languages)).min(1).describe('BCP 47, the default one first.'),
+    licence: z.strictObject({ name: text, url: address }),
+    updated: day.nullable().describe('When anything was last changed.'),
+    kinds: z.record(id, texts).describe('The kinds of entry, with their labels.'),
+    phases: z.array(
+      z.strictObject({ id, number: z.int().positive(), title: texts, summary: texts, from: day, entries: z.array(id) }),
+    ),
+    entries: z.array(entry(parts)).describe('Earliest first.'),
+    articles: z.array(article(parts)).describe('By outlet, then by date.'),
+    record: record.describe('What the matches come to.'),
+  });
+}
 
 /** See {@link timelineDocument}. */
-export type TimelineDocument = z.output<typeof timelineDocument>;
+export type TimelineDocument = z.output<ReturnType<typeof timelineDocument>>;
 
 /**
  * The JSON Schema (2020-12) of `timeline.json`. It lets pass fields that it does not know: a file of a later minor
  * version has more of them.
  *
  * @param schemaAddress where it is published
+ * @param languages those of the site
  */
-export function timelineSchema(schemaAddress: string): string {
-  const { $schema, ...schema } = z.toJSONSchema(timelineDocument, {
+export function timelineSchema(schemaAddress: string, languages: Languages): string {
+  const { $schema, ...schema } = z.toJSONSchema(timelineDocument(languages), {
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },

@@ -3,7 +3,7 @@ import type { Article } from '../../timeline/schema/article.ts';
 import { citationOf } from '../../timeline/merge/citation-of.ts';
 import { dayToArchive, publishedOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
-import { byLanguage, languages } from '../../timeline/schema/language.ts';
+import { byLanguage, type Languages } from '../../timeline/schema/language.ts';
 import { streakKinds, type MatchRecord, type Streak } from '../../timeline/record/record.ts';
 import { parseText, toPlainText } from '../../timeline/text/text.ts';
 import { summaryHtml } from '../feeds/entry-html.ts';
@@ -18,10 +18,10 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
   const document: TimelineDocument = {
     $schema: addresses.absolute(addresses.file('timeline.schema.json')),
     version: documentVersion,
-    address: pages(addresses.timeline, addresses),
+    address: pages(addresses.timeline, addresses, site.languages),
     title: site.title,
     tagline: site.tagline,
-    languages: [...languages],
+    languages: [...site.languages],
     licence: site.licence,
     updated: lastUpdate(entries),
     kinds: site.kinds,
@@ -30,7 +30,7 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
       entries: own.map((entry) => entry.id),
     })),
     entries: entries.map((entry) => entryOf(entry, timeline, addresses)),
-    articles: articles.map((article) => articleOf(article, addresses)),
+    articles: articles.map((article) => articleOf(article, addresses, site.languages)),
     record: recordOf(record),
   };
   return JSON.stringify(document, null, 1);
@@ -42,14 +42,14 @@ function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): Timeli
   const { short, dateNote, place, match } = entry;
   return {
     id,
-    address: pages(addresses.entry(id), addresses),
+    address: pages(addresses.entry(id), addresses, site.languages),
     ...{ kind, phase, key, title },
     ...(short && { short }),
     ...{ date, ruled },
     ...(dateNote && { dateNote }),
     ...(place && { place }),
     ...(match && { match: matchOf(match) }),
-    summary: byLanguage((language) => ({
+    summary: byLanguage(site.languages, (language) => ({
       text: toPlainText(entry.summary[language]),
       html: summaryHtml(entry, { site, language, addresses }),
       passages: passagesOf(entry.summary[language]).map(({ text, articles }) => ({
@@ -101,12 +101,12 @@ function claimOf({ number, article, claim, reported, inSummary, figure }: Citati
   };
 }
 
-function articleOf(article: Article, addresses: Addresses): TimelineDocument['articles'][number] {
+function articleOf(article: Article, addresses: Addresses, languages: Languages): TimelineDocument['articles'][number] {
   const { id, type, title, described, publisher, agency, authors, url, accessed, language, body } = article;
   const published = publishedOf(article);
   return {
     id,
-    address: pages(addresses.article(id), addresses),
+    address: pages(addresses.article(id), addresses, languages),
     type,
     ...(title !== undefined && { title }),
     ...(described && { described }),
@@ -136,6 +136,6 @@ function recordOf({ total, matches, streaks, biggestWins, biggestLosses }: Match
   };
 }
 
-function pages(page: Page, { absolute }: Addresses) {
-  return byLanguage((language) => absolute(page(language)));
+function pages(page: Page, { absolute }: Addresses, languages: Languages) {
+  return byLanguage(languages, (language) => absolute(page(language)));
 }

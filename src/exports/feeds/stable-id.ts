@@ -23,5 +23,5 @@ export function lastingIdOfTimeline(context: Context): string {
 function firstAddresses({ site, addresses }: Context): Addresses {
   if (site.firstAddress === undefined) return addresses;
   const { origin, pathname } = new URL(site.firstAddress);
-  return createAddresses({ origin, base: pathname });
+  return createAddresses({ origin, base: pathname, defaultLanguage: site.languages[0] });
 }

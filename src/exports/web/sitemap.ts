@@ -2,11 +2,10 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Addresses, Page } from '../../addresses.ts';
 import type { Timeline } from '../../timeline/merge/entry.ts';
-import { defaultLanguage, languages } from '../../timeline/schema/language.ts';
 import { updatedOf } from '../feeds/updated.ts';
 
 /**
- * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language with its translations, as
+ * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language with its translations where it has some, as
  * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them. Left out
  * is a record without matches and a view without key moments: there is nothing to be found on them.
  *
@@ -14,7 +13,7 @@ import { updatedOf } from '../feeds/updated.ts';
  * @param addresses where it is published
  */
 export function writeSitemap(
-  { entries, articles, record }: Pick<Timeline, 'entries' | 'articles' | 'record'>,
+  { site: { languages }, entries, articles, record }: Pick<Timeline, 'site' | 'entries' | 'articles' | 'record'>,
   addresses: Addresses,
 ): string {
   const hasKeyMoments = entries.some(({ key }) => key);
@@ -31,8 +30,7 @@ export function writeSitemap(
       x('url', [
         x('loc', addresses.absolute(page(language))),
         changed === undefined ? null : x('lastmod', changed),
-        ...languages.map((one) => translation(one, page(one))),
-        translation('x-default', page(defaultLanguage)),
+        ...(languages.length === 1 ? [] : translations(page)),
       ]),
     ),
   );
@@ -43,7 +41,10 @@ export function writeSitemap(
   const sitemap = x('urlset', spaces, ...urls.flatMap((url) => ['\n', url]), '\n');
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(sitemap, { closeEmptyElements: true })}\n`;
 
-  function translation(hreflang: string, path: string) {
-    return x('xhtml:link', { rel: 'alternate', hreflang, href: addresses.absolute(path) });
+  function translations(page: Page) {
+    return [...languages.map((one) => [one, one] as const), ['x-default', languages[0]] as const].map(
+      ([hreflang, language]) =>
+        x('xhtml:link', { rel: 'alternate', hreflang, href: addresses.absolute(page(language)) }),
+    );
   }
 }

@@ -28,7 +28,7 @@ export const dataEn = {
     jsonFeed: { name: 'JSON Feed', what: 'The same as JSON.' },
     json: {
       name: 'Everything as JSON',
-      what: 'Entries with their dates, claims, citations, disagreements and disputes; articles, phases and the record. Both languages in one file.',
+      what: 'Entries with their dates, claims, citations, disagreements and disputes; articles, phases and the record. All languages in one file.',
     },
     csv: {
       name: 'Claims as a table',

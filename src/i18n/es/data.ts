@@ -30,7 +30,7 @@ export const dataEs: typeof dataEn = {
     jsonFeed: { name: 'JSON Feed', what: 'Lo mismo, en JSON.' },
     json: {
       name: 'Todo en JSON',
-      what: 'Las entradas con sus fechas, afirmaciones, citas, discrepancias y disputas; los artículos, las partes y el balance. Los dos idiomas en un solo archivo.',
+      what: 'Las entradas con sus fechas, afirmaciones, citas, discrepancias y disputas; los artículos, las partes y el balance. Todos los idiomas en un solo archivo.',
     },
     csv: {
       name: 'Las afirmaciones en una tabla',

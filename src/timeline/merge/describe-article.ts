@@ -1,7 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import { parseDate, type TimelineDate } from '../dates/date.ts';
 import { formatDate } from '../dates/format-date.ts';
-import { defaultLanguage, type Language } from '../schema/language.ts';
+import type { Language, Languages } from '../schema/language.ts';
 
 /** A headline for readers: as printed, or what the article is, in square brackets as citation styles put it. */
 export type Headline = {
@@ -38,9 +38,9 @@ export function dayToArchive(article: Article): string {
   return publishedOf(article)?.last ?? article.accessed;
 }
 
-/** The language of an article's body: its own where the site has it, else the default one. */
-export function bodyLanguage({ language }: Article, languages: readonly Language[]): Language {
-  return languages.find((known) => language.split('-')[0] === known) ?? defaultLanguage;
+/** The language of an article's body: its own where the site is published in it, else the site's default. */
+export function bodyLanguage({ language }: Article, languages: Languages): Language {
+  return languages.find((known) => language.split('-')[0] === known) ?? languages[0];
 }
 
 /** Articles by outlet, the outlets in the order of the alphabet, those of one outlet in the order they come. */

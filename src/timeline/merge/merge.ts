@@ -9,7 +9,7 @@ import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } fr
 import type { Event, Match } from '../schema/event.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { foldName } from '../text/fold-name.ts';
-import { byLanguage, defaultLanguage } from '../schema/language.ts';
+import { byLanguage } from '../schema/language.ts';
 import { nameByLanguage } from '../schema/name-by-language.ts';
 import { phaseOf } from './phase-of.ts';
 import { countRecord, matchesOf, type MatchEntry } from '../record/record.ts';
@@ -50,8 +50,8 @@ export function mergeTimeline({ articles, events, phases, site }: Content): Time
 type Claimed = { article: Article; claim: Claim };
 
 function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: readonly Phase[]): Entry {
-  const summary = byLanguage((language) => parseText(event.summary[language]));
-  const citations = numberCitations(claimed, citedArticles(summary[defaultLanguage]));
+  const summary = byLanguage(site.languages, (language) => parseText(event.summary[language]));
+  const citations = numberCitations(claimed, citedArticles(summary[site.languages[0]]));
   const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
   const date = event.date === undefined ? settled : dateFrom(event.date);
   if (!date) throw new RangeError(`the claims about ${event.id} leave no date in common, and it has no ruling`);

@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare-text.ts';
 import type { EntryMatch } from '../merge/entry.ts';
-import { defaultLanguage, type ByLanguage, type Language } from '../schema/language.ts';
+import type { ByLanguage, Language } from '../schema/language.ts';
 import { tallyOf, type MatchEntry, type Tally } from './record.ts';
 import type { Coordinates } from '../schema/site.ts';
 
@@ -14,10 +14,15 @@ export type MatchPlace = {
   grounds: Record<EntryMatch['ground'], number>;
 };
 
-/** Where matches were played, the places with most of them first; matches of no known place are left out. */
-export function matchPlaces(matches: readonly MatchEntry[]): MatchPlace[] {
+/**
+ * Where matches were played, the places with most of them first and then in the order of their names; matches of no
+ * known place are left out.
+ *
+ * @param language the language whose names give the order
+ */
+export function matchPlaces(matches: readonly MatchEntry[], language: Language): MatchPlace[] {
   const located = matches.filter(({ match }) => match.at);
-  return [...Map.groupBy(located, ({ match }) => [match.city[defaultLanguage], ...match.at!].join()).values()]
+  return [...Map.groupBy(located, ({ match }) => [match.city[language], ...match.at!].join()).values()]
     .map((own) => {
       const { city, country, at } = own[0]!.match;
       const on = (ground: EntryMatch['ground']) => own.filter(({ match }) => match.ground === ground).length;
@@ -30,8 +35,7 @@ export function matchPlaces(matches: readonly MatchEntry[]): MatchPlace[] {
       };
     })
     .sort(
-      (one, other) =>
-        other.tally.played - one.tally.played || compareText(one.city[defaultLanguage], other.city[defaultLanguage]),
+      (one, other) => other.tally.played - one.tally.played || compareText(one.city[language], other.city[language]),
     );
 }
 

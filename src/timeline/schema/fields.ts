@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isWeekday, parseDate } from '../dates/date.ts';
-import { byLanguage, type ByLanguage, type Language } from './language.ts';
+import { byLanguage, type Language, type Languages } from './language.ts';
 import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -42,15 +42,13 @@ export function text(what: string, markdown = false) {
     });
 }
 
-/** Text for readers, once in each language of the site. */
-export function textByLanguage(what: string, markdown = false) {
-  const field = z.strictObject(
-    byLanguage((language) => text(`${what} in ${languageNames[language]}`, markdown)) as ByLanguage<
-      ReturnType<typeof text>
-    >,
-    { error: expected(`${what} in each language, as { ${Object.keys(languageNames).join(': …, ')}: … }`) },
-  );
-  return field;
+/** Makes fields for readers' texts, which are written once in each of these languages. */
+export function textFields(languages: Languages) {
+  return (what: string, markdown = false) =>
+    z.strictObject(
+      byLanguage(languages, (language) => text(`${what} in ${languageNames[language]}`, markdown)),
+      { error: expected(`${what} in each language, as { ${languages.map((tag) => `${tag}: …`).join(', ')} }`) },
+    );
 }
 
 /** An EDTF date, with or without quotes in the YAML. */

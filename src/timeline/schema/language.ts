@@ -1,20 +1,23 @@
-/** The languages the site is published in, the default one first. BCP 47. */
-export const languages = ['en', 'es'] as const;
+/** The languages that the code has words for, each in a folder of `src/i18n/`. BCP 47. */
+export const knownLanguages = ['en', 'es'] as const;
 
-/** One of the site's languages, as a BCP 47 tag. */
-export type Language = (typeof languages)[number];
+/** A language that the code has words for, as a BCP 47 tag. */
+export type Language = (typeof knownLanguages)[number];
 
-/** The language of the pages without a language prefix. */
-export const defaultLanguage: Language = languages[0];
+/** Whether the code has words for a language. */
+export const isLanguage = (tag: string): tag is Language => (knownLanguages as readonly string[]).includes(tag);
 
-/** Something that exists once in each of the site's languages. */
+/** The languages that a site is published in. The first is the default: its addresses have no prefix. */
+export type Languages = readonly [Language, ...Language[]];
+
+/** Something that exists once in each language of the site. */
 export type ByLanguage<T> = Record<Language, T>;
 
 /**
- * Makes one value a language.
+ * Makes one value for each language of the site.
  *
- * @param make what to make for a language
+ * @param make makes the value for one language
  */
-export function byLanguage<T>(make: (language: Language) => T): ByLanguage<T> {
+export function byLanguage<T>(languages: readonly Language[], make: (language: Language) => T): ByLanguage<T> {
   return Object.fromEntries(languages.map((language) => [language, make(language)])) as ByLanguage<T>;
 }

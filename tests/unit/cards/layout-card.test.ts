@@ -14,7 +14,7 @@ import { readContent } from '../../../src/check/read-content.ts';
 import { cardSize, cardsOf, type Card } from '../../../src/exports/web/card.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { drawOverview } from '../../../src/pictures/strip/overview.ts';
-import { languages } from '../../../src/timeline/schema/language.ts';
+import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { content } from '../make-content.ts';
 import { everyLetter } from './every-letter.ts';
@@ -270,7 +270,7 @@ test('the colours of the cards are those of the light pages', () => {
 
 const own = readContent(fileURLToPath(new URL('../../../', import.meta.url))).content;
 
-for (const language of languages) {
+for (const language of knownLanguages) {
   test(`every card of the timeline’s own content fits, with a large headline, and is not blank (${language})`, async () => {
     assert.ok(own);
     const timeline = mergeTimeline(own);

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { createAddresses } from '../../../src/addresses.ts';
 import { leftOutOfCalendar, timelineIcs } from '../../../src/exports/feeds/calendar.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
-import { languages, type Language } from '../../../src/timeline/schema/language.ts';
+import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
 import { article, both, claim, content, event, match, undatedClaim } from '../make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
 
@@ -27,7 +27,7 @@ function onDay(date: string, fields: Parameters<typeof event>[0] = {}): Timeline
   return timeline({ articles: [article({ claims: [undatedClaim()] })], events: [event({ date, ...fields })] });
 }
 
-for (const language of languages) {
+for (const language of knownLanguages) {
   test(`the calendar in ${language} has every entry that has a day, with all its sources`, () => {
     const { events } = read(published, language);
 
@@ -100,7 +100,11 @@ test('an event keeps its UID when its entry has been renamed and the site has mo
   });
 
   const [before] = read(timeline(), 'es').events;
-  const [after] = read(renamed, 'es', createAddresses({ origin: 'https://new.example.org', base: '/' })).events;
+  const [after] = read(
+    renamed,
+    'es',
+    createAddresses({ origin: 'https://new.example.org', base: '/', defaultLanguage: 'en' }),
+  ).events;
 
   assert.equal(after?.uid, before?.uid);
   assert.equal(after?.value('url'), 'https://new.example.org/es/events/derby-5-3/');

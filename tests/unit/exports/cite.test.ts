@@ -198,7 +198,7 @@ function readCoins(text: string): [string, string][] {
 test('COinS tells Zotero of the article itself, with its type and its own address', () => {
   const one = article({ publisher: 'The Gazette', authors: ['Ana Soto', 'Luis Miguel Paz'], published: '2018-07' });
 
-  assert.deepEqual(readCoins(coinsOf(cslOfArticle(one))), [
+  assert.deepEqual(readCoins(coinsOf(cslOfArticle(one, 'en'))), [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'newspaperArticle'],
@@ -214,7 +214,7 @@ test('COinS tells Zotero of the article itself, with its type and its own addres
 });
 
 test('COinS keeps a hostile headline', () => {
-  const found = new Map(readCoins(coinsOf(cslOfArticle(hostileTimeline.articles[0]!))));
+  const found = new Map(readCoins(coinsOf(cslOfArticle(hostileTimeline.articles[0]!, 'en'))));
 
   assert.equal(found.get('rft.title'), hostile);
 });

@@ -13,7 +13,7 @@ import type { Content } from '../../../src/timeline/schema/content.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { article, both, claim, content, event, match, undatedArticle } from '../make-content.ts';
 
-const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/' });
+const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/', defaultLanguage: 'en' });
 
 function timelineOf(fields: Partial<Content> = {}) {
   const timeline = mergeTimeline(content(fields));

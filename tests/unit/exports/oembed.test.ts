@@ -5,7 +5,7 @@ import { describeEmbed, frameHeight } from '../../../src/exports/web/oembed.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { both, content, event } from '../make-content.ts';
 
-const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/' });
+const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/', defaultLanguage: 'en' });
 
 test('an oEmbed document has what oEmbed 1.0 asks of type rich, with absolute addresses', () => {
   const { entries, site } = mergeTimeline(content());

@@ -27,7 +27,7 @@ const readers = {
   json: (items: readonly CslItem[]) => JSON.parse(writeReferences.json(items)) as CslItem[],
 };
 
-const all = published.articles.map((one) => cslOfArticle(one));
+const all = published.articles.map((one) => cslOfArticle(one, 'en'));
 const essentials = ({ id, title, URL, 'container-title': outlet }: Read) => ({
   id,
   title: straight(title),
@@ -81,7 +81,7 @@ for (const [format, read] of Object.entries(readers)) {
 
 test('RIS gives the whole date, with empty places for what is not known', () => {
   const dates = ['2018-07-27', '2018-07', '2018', '2018-07-20~', '2018-07-02/2018-07-15'].map((day, index) =>
-    cslOfArticle(article({ id: `a${index}`, published: day })),
+    cslOfArticle(article({ id: `a${index}`, published: day }), 'en'),
   );
 
   const written = [...writeReferences.ris(dates).matchAll(/^DA {2}- (.*)\r$/gm)].map(([, date]) => date);
@@ -98,23 +98,23 @@ test('RIS has every value on one line, and ends them with CR and LF', () => {
 });
 
 test('BibTeX gives a date as BibLaTeX reads it, and the year for BibTeX', () => {
-  const text = writeReferences.bib([cslOfArticle(article({ published: '2018-07-02/2018-07-15~' }))]);
+  const text = writeReferences.bib([cslOfArticle(article({ published: '2018-07-02/2018-07-15~' }), 'en')]);
 
   assert.match(text, / date = \{2018-07-02~\/2018-07-15~\},\n {2}year = \{2018\},/);
 });
 
 test('BibTeX keeps names that are not to be taken apart whole', () => {
-  const text = writeReferences.bib([cslOfArticle(article({ authors: ['Ana Soto', 'Redacción de El Valle'] }))]);
+  const text = writeReferences.bib([cslOfArticle(article({ authors: ['Ana Soto', 'Redacción de El Valle'] }), 'en')]);
 
   assert.match(text, / author = \{Soto, Ana and \{Redacción de El Valle\}\},/);
 });
 
 for (const title of ['Ostra {win', 'Ostra win}', '\\{']) {
   test(`BibTeX, which counts braces also behind a backslash, finds as many open as closed in "${title}"`, () => {
-    const text = writeReferences.bib([cslOfArticle(article({ title }))]);
+    const text = writeReferences.bib([cslOfArticle(article({ title }), 'en')]);
 
     assert.equal(text.split('{').length, text.split('}').length);
-    assert.equal(readers.bib([cslOfArticle(article({ title }))])[0]?.title, title);
+    assert.equal(readers.bib([cslOfArticle(article({ title }), 'en')])[0]?.title, title);
   });
 }
 
@@ -127,7 +127,7 @@ test('BibTeX has straight double quotation marks in pairs, since babel makes a c
   ];
 
   for (const [title, written] of marks) {
-    const text = writeReferences.bib([cslOfArticle(article({ title }))]);
+    const text = writeReferences.bib([cslOfArticle(article({ title }), 'en')]);
 
     assert.ok(text.includes(`  title = {{${written}}},`), text);
   }
@@ -135,7 +135,7 @@ test('BibTeX has straight double quotation marks in pairs, since babel makes a c
 
 test('BibTeX lets the address of an archived copy be broken, and no sign in it end the line', () => {
   const text = writeReferences.bib([
-    cslOfArticle(article({ url: 'https://gazette.example.org/a_b%C3%A1', agency: 'A_P', authors: ['Ana Soto'] })),
+    cslOfArticle(article({ url: 'https://gazette.example.org/a_b%C3%A1', agency: 'A_P', authors: ['Ana Soto'] }), 'en'),
   ]);
 
   assert.ok(
@@ -147,7 +147,7 @@ test('BibTeX lets the address of an archived copy be broken, and no sign in it e
 });
 
 test('BibTeX sorts what has no author by its outlet, and names its language as babel does', () => {
-  const text = writeReferences.bib([cslOfArticle(article({ publisher: 'The Gazette', language: 'es-MX' }))]);
+  const text = writeReferences.bib([cslOfArticle(article({ publisher: 'The Gazette', language: 'es-MX' }), 'en')]);
 
   assert.match(text, / key = \{The Gazette\},/);
   assert.match(text, / langid = \{spanish\},/);
@@ -163,7 +163,7 @@ const types: [type: Article['type'], csl: string, ris: string, bibtex: string][]
 
 for (const [type, csl, ris, bibtex] of types) {
   test(`an article of the type ${type} is ${csl}, ${ris} and @${bibtex}`, () => {
-    const item = cslOfArticle(article({ type }));
+    const item = cslOfArticle(article({ type }), 'en');
 
     assert.equal(item.type, csl);
     assert.match(writeReferences.ris([item]), new RegExp(`^TY {2}- ${ris}\r`));
@@ -173,7 +173,10 @@ for (const [type, csl, ris, bibtex] of types) {
 
 test('a statement and a data set are published by whom news appear in', () => {
   const within = (type: Article['type']) => {
-    const { publisher, 'container-title': container } = cslOfArticle(article({ type, publisher: 'Valley League' }));
+    const { publisher, 'container-title': container } = cslOfArticle(
+      article({ type, publisher: 'Valley League' }),
+      'en',
+    );
     return { publisher, container };
   };
 
@@ -183,8 +186,8 @@ test('a statement and a data set are published by whom news appear in', () => {
 });
 
 test('an agency stands for the author where none is named, and in the note beside one', () => {
-  const alone = cslOfArticle(article({ agency: 'AFP' }));
-  const beside = cslOfArticle(article({ agency: 'AFP', authors: ['Ana Soto'] }));
+  const alone = cslOfArticle(article({ agency: 'AFP' }), 'en');
+  const beside = cslOfArticle(article({ agency: 'AFP', authors: ['Ana Soto'] }), 'en');
 
   const archived = 'Internet Archive: https://web.archive.org/web/20190310/https://gazette.example.org/';
   assert.deepEqual([alone.author, alone.note], [[{ literal: 'AFP' }], archived]);
@@ -192,13 +195,13 @@ test('an agency stands for the author where none is named, and in the note besid
 });
 
 test('a described article has its description in square brackets for a title', () => {
-  const item = cslOfArticle(describedArticle());
+  const item = cslOfArticle(describedArticle(), 'en');
 
   assert.equal(item.title, '[Report on the derby]');
 });
 
 test('an undated article has no date of publication, and says so where a year is missed', () => {
-  const item = cslOfArticle(undatedArticle());
+  const item = cslOfArticle(undatedArticle(), 'en');
 
   assert.equal('issued' in item, false);
   assert.match(writeReferences.bib([item]), / year = \{n\.d\.\}/);
@@ -207,7 +210,7 @@ test('an undated article has no date of publication, and says so where a year is
 });
 
 test('an address with letters beyond ASCII becomes a URI', () => {
-  const item = cslOfArticle(article({ url: 'https://gazette.example.org/enfrentará?q={x}|y' }));
+  const item = cslOfArticle(article({ url: 'https://gazette.example.org/enfrentará?q={x}|y' }), 'en');
 
   assert.equal(item.URL, 'https://gazette.example.org/enfrentar%C3%A1?q=%7Bx%7D%7Cy');
 });

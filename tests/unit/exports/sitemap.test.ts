@@ -19,7 +19,7 @@ const xml = new XMLParser({
 const corrected = event({ aliases: ['match'], corrections: [{ date: '2026-12-01', note: both('The score.') }] });
 
 function read(base = '/chess/', events = [corrected]): Url[] {
-  const addresses = createAddresses({ origin: 'https://example.org', base });
+  const addresses = createAddresses({ origin: 'https://example.org', base, defaultLanguage: 'en' });
   const text = writeSitemap(mergeTimeline(content({ events })), addresses);
   // Strict, where the other parser forgives.
   assert.doesNotThrow(() => fromXml(text));

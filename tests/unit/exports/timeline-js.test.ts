@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { timelineJs } from '../../../src/exports/data/timeline-js.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
-import { languages, type Language } from '../../../src/timeline/schema/language.ts';
+import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
 import { addressesIn, toText } from '../html-text.ts';
 import { article, both, content, event, undatedClaim } from '../make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
@@ -27,7 +27,7 @@ function read(made: Timeline, language: Language = 'en'): Document {
   return JSON.parse(timelineJs(made, language, addresses)) as Document;
 }
 
-for (const language of languages) {
+for (const language of knownLanguages) {
   test(`TimelineJS in ${language} has every entry with all its sources`, () => {
     const { events } = read(published, language);
 

@@ -231,7 +231,10 @@ function groupsOf(...longitudes: number[]): number[][] {
 function placesOf(...matches: Parameters<typeof season>) {
   const whole = season(...matches);
   const { record } = mergeTimeline({ ...whole, site: { ...whole.site, places } });
-  return matchPlaces(record.matches.map(({ entry }) => entry));
+  return matchPlaces(
+    record.matches.map(({ entry }) => entry),
+    'en',
+  );
 }
 
 function mapsOf(...matches: Parameters<typeof season>) {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { articleSchema } from '../../../src/timeline/schema/article.ts';
 import { eventSchema } from '../../../src/timeline/schema/event.ts';
-import { languages } from '../../../src/timeline/schema/language.ts';
+import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { aboutSchema, phasesSchema, siteSchema } from '../../../src/timeline/schema/site.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -15,10 +15,10 @@ const manual = read('CONTRIBUTING.md');
 const readme = read('README.md');
 
 for (const { heading, schema } of [
-  { heading: 'Fields of an article', schema: articleSchema },
-  { heading: 'Fields of an event', schema: eventSchema },
-  { heading: 'Fields of the site', schema: siteSchema },
-  { heading: 'Fields of a phase', schema: phasesSchema.element },
+  { heading: 'Fields of an article', schema: articleSchema(knownLanguages) },
+  { heading: 'Fields of an event', schema: eventSchema(knownLanguages) },
+  { heading: 'Fields of the site', schema: siteSchema(knownLanguages) },
+  { heading: 'Fields of a phase', schema: phasesSchema(knownLanguages).element },
   { heading: 'Fields of the page about the timeline', schema: aboutSchema },
 ]) {
   test(`the manual lists every field and no other, and whether it is required: ${heading}`, () => {
@@ -33,13 +33,13 @@ for (const { heading, schema } of [
 test('the article that the manual shows in full fits', () => {
   const [, frontMatter] = blocks(section(manual, 'An article in full'), 'md')[0]!.split(/^---$/m);
 
-  assert.doesNotThrow(() => articleSchema.parse(parse(frontMatter!)));
+  assert.doesNotThrow(() => articleSchema(knownLanguages).parse(parse(frontMatter!)));
 });
 
 test('the event that the manual shows in full fits', () => {
   const [event] = blocks(section(manual, 'An event in full'), 'yaml');
 
-  assert.doesNotThrow(() => eventSchema.parse(parse(event!)));
+  assert.doesNotThrow(() => eventSchema(knownLanguages).parse(parse(event!)));
 });
 
 test('the parts of files that the manual shows fit', () => {
@@ -79,7 +79,7 @@ function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
   if ('innerType' in def) return fieldsOf(def.innerType as z.core.$ZodType, path);
   if (def.type === 'array') return fieldsOf(def.element, `${path}[]`);
   if (def.type === 'record') return fieldsOf(def.valueType, `${path}.*`);
-  if (def.type !== 'object' || Object.keys(def.shape).join() === languages.join()) return [];
+  if (def.type !== 'object' || Object.keys(def.shape).join() === knownLanguages.join()) return [];
   return Object.entries(def.shape).flatMap(([name, field]) => {
     const here = path === '' ? name : `${path}.${name}`;
     const required = z.safeParse(field, undefined).success ? 'no' : 'yes';
@@ -89,8 +89,10 @@ function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
 
 /** What the file named in a part's first line may hold, any of it left out. */
 function schemaOfPart(part: string): z.ZodType {
-  if (part.startsWith('# content/articles/')) return z.strictObject(articleSchema.shape).partial();
-  return part.startsWith('# content/events/') ? eventSchema.partial() : siteSchema.partial();
+  if (part.startsWith('# content/articles/')) return z.strictObject(articleSchema(knownLanguages).shape).partial();
+  return part.startsWith('# content/events/')
+    ? eventSchema(knownLanguages).partial()
+    : siteSchema(knownLanguages).partial();
 }
 
 /** What stands between a heading and the next of any level. */

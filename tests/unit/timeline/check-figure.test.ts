@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figure, type Figure } from '../../../src/timeline/schema/article.ts';
+import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { checkFigure, statedFields } from '../../../src/timeline/record/check-figure.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { article, both, claim, season } from '../make-content.ts';
@@ -113,6 +114,6 @@ test('checks the figure of a claim when the timeline is merged', () => {
 });
 
 test('an article may explain in each language how its figure comes to differ', () => {
-  assert.equal(figure.safeParse({ played: 7, explained: both('It counts the tests.') }).success, true);
-  assert.equal(figure.safeParse({ played: 7, explained: 'It counts the tests.' }).success, false);
+  assert.equal(figure(knownLanguages).safeParse({ played: 7, explained: both('It counts the tests.') }).success, true);
+  assert.equal(figure(knownLanguages).safeParse({ played: 7, explained: 'It counts the tests.' }).success, false);
 });

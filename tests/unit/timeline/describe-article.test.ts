@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyLanguage, byOutlet, dayToArchive } from '../../../src/timeline/merge/describe-article.ts';
-import { languages } from '../../../src/timeline/schema/language.ts';
+import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { article, undatedArticle } from '../make-content.ts';
 
 for (const [published, day] of [
@@ -25,7 +25,7 @@ for (const [language, body] of [
   ['pt-BR', 'en'],
 ] as const) {
   test(`takes the body of an article in ${language} to be in ${body}`, () => {
-    assert.equal(bodyLanguage(article({ language }), languages), body);
+    assert.equal(bodyLanguage(article({ language }), knownLanguages), body);
   });
 }
 

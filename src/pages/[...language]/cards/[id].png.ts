@@ -13,7 +13,7 @@ type Props = { card: Card; strip: string; png?: Promise<Buffer<ArrayBuffer>> };
 export async function getStaticPaths() {
   const timeline = await loadTimeline();
   const idsOf = new Map(timeline.entries.map((entry) => [entry.id, everyIdOf(entry)]));
-  const paths = languagePaths().map(async ({ params, props: { language } }) => {
+  const paths = (await languagePaths()).map(async ({ params, props: { language } }) => {
     const overview = await loadOverview(language);
     const strip = drawCardStrip(overview);
     return cardsOf(timeline, overview, language, words[language]).flatMap((card) => {
