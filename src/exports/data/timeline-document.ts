@@ -5,7 +5,10 @@ import { streakKinds } from '../../timeline/record/record.ts';
 import { entry } from './document-entry.ts';
 import { address, date, day, id, partsByLanguage, tally, text, type PartsByLanguage } from './document-parts.ts';
 
-/** The version of the shape below, as semver counts: fields are added in a minor one, taken away only in a major one. */
+/**
+ * The version of the shape below, as semver counts: a minor one adds fields, a major one changes or removes some.
+ * `CHANGELOG.md` lists the changes.
+ */
 export const documentVersion = '1.0.0';
 
 const article = ({ addresses, texts }: PartsByLanguage) =>

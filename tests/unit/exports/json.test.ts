@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -58,6 +60,21 @@ for (const [where, thingIn] of [
 
 test('the document names its schema and the version of its shape', () => {
   assert.deepEqual([document.$schema, document.version], [schemaAddress, documentVersion]);
+});
+
+test('the shape is the one that was published under its version', (t) => {
+  const schema = timelineSchema('https://example.org/timeline.schema.json', knownLanguages);
+
+  // Another shape needs another version: raise documentVersion, describe the change in CHANGELOG.md, and write its file
+  // with `node --test --test-update-snapshots tests/unit/exports/json.test.ts`. Files of earlier versions stay as they are.
+  const file = join(import.meta.dirname, 'shapes', `timeline.schema-${documentVersion}.json`);
+  t.assert.fileSnapshot(schema, file, { serializers: [String] });
+});
+
+test('the list of changes begins with the present version', () => {
+  const [, latest] = /^## (.*)$/m.exec(readFileSync('CHANGELOG.md', 'utf8'))!;
+
+  assert.equal(latest, documentVersion);
 });
 
 test('the schema names its own address', () => {
