@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createAddresses } from '../../../src/addresses.ts';
 import { describeEmbed, frameHeight } from '../../../src/exports/web/oembed.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
-import { both, content, event } from '../make-content.ts';
+import { both, content, event, match } from '../make-content.ts';
 
 const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/', defaultLanguage: 'en' });
 
@@ -31,6 +31,15 @@ test('an oEmbed document has what oEmbed 1.0 asks of type rich, with absolute ad
   );
   assert.match(document.html, /^<iframe src="https:\/\/example\.org\/chess\/es\/embed\/derby\/" .*<\/iframe>$/);
   assert.match(document.html, new RegExp(`height="${document.height}"`));
+});
+
+test('a frame has room for a phone: for each letter of its texts, for a score, and for the rest', () => {
+  const heightOf = (fields: Parameters<typeof event>[0]) =>
+    frameHeight(mergeTimeline(content({ events: [event(fields)] })).entries[0]!, 'en');
+  const texts = { title: both('x'.repeat(18)), summary: both(`${'x'.repeat(39)}. [@gazette]`) };
+
+  assert.equal(heightOf(texts), 26 + 29 + 205);
+  assert.equal(heightOf({ ...texts, match: match() }), 26 + 29 + 205 + 60);
 });
 
 test('a longer summary asks for a taller frame', () => {

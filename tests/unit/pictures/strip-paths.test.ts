@@ -65,6 +65,34 @@ test('shades every other stretch', () => {
   assert.match(drawBands(phases), /^M0 /);
 });
 
+test('keeps 3 px free above and below the tallest bar', () => {
+  assert.deepEqual(stripBox, { top: -33, height: 66 });
+});
+
+test('cuts a capped bar 4 px before its end', () => {
+  assert.match(pathsOf(season('9-0')).capped, /^M\d+ ?-26h0$/);
+  assert.match(pathsOf(season('0-9')).capped, /^M\d+ ?26h0$/);
+});
+
+test('frames a stretch of no length in a thousandth of the line', () => {
+  assert.equal(viewBoxOf({ from: 12.34, to: 12.34 }), '123 -33 1 66');
+  assert.equal(viewBoxOf({ from: 10, to: 12.34 }), '100 -33 23 66');
+});
+
+test('shades the first stretch and the third, as high as the box', () => {
+  const { phases } = drawOverview(mergeTimeline(season('1-0')), 'en');
+  const [phase] = phases;
+  const stretches = [0, 20, 50].map((from, index) => ({ ...phase!, from, to: [20, 50, 100][index]! }));
+
+  assert.equal(drawBands(stretches), 'M0 -33v66H200V-33M500 -33v66H1000V-33');
+});
+
+test('meets a tick at half its length', () => {
+  const { marks } = drawOverview(mergeTimeline(content()), 'en');
+
+  assert.deepEqual(marks.map(riseOf), [4]);
+});
+
 test('tells where a leader from above meets a mark', () => {
   const { marks } = drawOverview(mergeTimeline(season('3-1', '0-1', '2-2')), 'en');
 
