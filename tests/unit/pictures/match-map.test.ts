@@ -14,6 +14,8 @@ const places = {
   Ostra: { at: at(48, 10) },
   Alta: { at: at(47, 11) },
   Brava: { at: at(40, -4) },
+  South: { at: at(-40, 10) },
+  West: { at: at(45, -25) },
   Farland: { at: at(-33, 151) },
 };
 
@@ -99,6 +101,27 @@ test('puts the places in the middle of the width', () => {
 
   const [left, right] = map!.circles.map(({ x }) => x).toSorted((one, other) => one - other);
   assert.ok(Math.abs(left! + right! - map!.width) < 1);
+});
+
+test('keeps 36 px around the outermost places, and is no higher than 432 px', () => {
+  const [wide] = mapsOf({ city: 'Ostra' }, { city: 'West' });
+  const high = drawMatchMaps(placesOf({ city: 'Ostra' }, { city: 'South' }), world as unknown as World, 'en')[0]!;
+
+  const xs = wide!.circles.map(({ x }) => x);
+  assert.deepEqual([wide!.width, Math.min(...xs), Math.max(...xs)], [532, 36, 496]);
+  const ys = high.circles.map(({ y }) => y);
+  assert.deepEqual([high.height, Math.min(...ys), Math.max(...ys)], [432, 36, 396]);
+});
+
+test('draws places near each other no larger than 1200 px a radian', () => {
+  const [map] = mapsOf({ city: 'Ostra' }, { city: 'Alta' });
+
+  const [ostra, alta] = ['Ostra', 'Alta'].map((city) => map!.circles.find(({ place }) => place.city.en === city)!);
+  assert.ok(Math.abs(alta!.y - ostra!.y - (1200 * Math.PI) / 180) < 0.5, `${alta!.y - ostra!.y}`);
+});
+
+test('draws a circle of one match with a radius of 4.5 px', () => {
+  assert.equal(mapsOf({ city: 'Ostra' })[0]?.circles[0]?.r, 4.5);
 });
 
 test('draws north up and east to the right', () => {
