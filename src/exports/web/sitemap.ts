@@ -2,12 +2,12 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Addresses, Page } from '../../addresses.ts';
 import type { Timeline } from '../../timeline/merge/entry.ts';
+import { pagesOf } from '../../timeline/merge/pages-of.ts';
 import { updatedOf } from '../feeds/updated.ts';
 
 /**
  * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language with its translations where it has some, as
- * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them. Left out
- * is a record without matches and a view without key moments: there is nothing to be found on them.
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them.
  *
  * @param timeline what is published
  * @param addresses where it is published
@@ -16,12 +16,8 @@ export function writeSitemap(
   { site: { languages }, entries, articles, record }: Pick<Timeline, 'site' | 'entries' | 'articles' | 'record'>,
   addresses: Addresses,
 ): string {
-  const hasKeyMoments = entries.some(({ key }) => key);
   const pages: { page: Page; changed?: string }[] = [
-    { page: addresses.timeline },
-    ...(hasKeyMoments ? [{ page: addresses.keyMoments }] : []),
-    ...(record.matches.length > 0 ? [{ page: addresses.record }] : []),
-    ...[addresses.disagreements, addresses.sources, addresses.data, addresses.about].map((page) => ({ page })),
+    ...pagesOf({ entries, record }).map((name) => ({ page: addresses[name] })),
     ...entries.map((entry) => ({ page: addresses.entry(entry.id), changed: updatedOf(entry) })),
     ...articles.map(({ id }) => ({ page: addresses.article(id) })),
   ];
