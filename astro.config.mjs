@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/site/finish-pages.ts';
-import { contentGuard } from './src/site/content-guard.ts';
+import { contentPreview } from './src/site/content-preview.ts';
 
 // The deploy workflow fills these in from what GitHub Pages says of the repository, so that a fork needs no edit.
 const { SITE_ORIGIN = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -25,7 +25,7 @@ export default defineConfig({
     },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptNames } } } } },
   },
-  integrations: [contentGuard(), finishPages()],
+  integrations: [contentPreview(), finishPages()],
   markdown: { syntaxHighlight: false },
   build: {
     // What a reader sees first comes in one response.

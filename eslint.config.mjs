@@ -58,11 +58,15 @@ const layers = [
   { folder: 'exports', isPure: true, mayImport: ['timeline/', 'i18n/', 'addresses.ts'] },
   { folder: 'cards', mayImport: ['exports/', 'pictures/', '../public/'] },
   { folder: 'check', mayImport: ['timeline/', 'addresses.ts', 'pictures/', 'cards/'] },
-  { folder: 'check/rules', isPure: true, mayImport: ['timeline/', 'check/problem.ts'] },
+  {
+    folder: 'check/rules',
+    isPure: true,
+    mayImport: ['timeline/', 'addresses.ts', 'check/diagnostic.ts', 'check/schema-walk.ts'],
+  },
   { folder: 'cli', mayImport: ['timeline/', 'check/', 'addresses.ts', 'pictures/'] },
   {
     folder: 'site',
-    mayImport: ['timeline/', 'i18n/', 'check/', 'exports/', 'pictures/', 'addresses.ts', '../content/'],
+    mayImport: ['timeline/', 'i18n/', 'check/', 'exports/', 'pictures/', 'addresses.ts'],
   },
   { folder: 'scripts', mayImport: ['timeline/', 'exports/', 'i18n/', 'styles/'] },
 ];

@@ -1,34 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
-import siteText from '../content/site.yaml?raw';
-import { glob } from 'astro/loaders';
+import { contentLoader } from './site/content-loader.ts';
 import { articleSchema } from './timeline/schema/article.ts';
 import { eventSchema } from './timeline/schema/event.ts';
-import { aboutSchema, languagesOf } from './timeline/schema/site.ts';
+import { knownLanguages } from './timeline/schema/language.ts';
+import { aboutSchema, phasesSchema, siteSchema } from './timeline/schema/site.ts';
 
-/** The id of an entry is its file's name, as it stands: Astro's own way would change some. */
-const nameOf = (file: string) => file.replace(/\.[a-z]+$/, '');
-
-const languages = languagesOf(parse(siteText.replace(/^\ufeff/, '')))!;
-
-const articles = defineCollection({
-  loader: glob({
-    base: 'content/articles',
-    pattern: '*.md',
-    generateId: ({ entry }) => nameOf(entry),
-  }),
-  schema: articleSchema(languages),
-});
-
-const events = defineCollection({
-  loader: glob({ base: 'content/events', pattern: '*.yaml', generateId: ({ entry }) => nameOf(entry) }),
-  schema: eventSchema(languages),
-});
-
-/** How the timeline is made, one file a language. */
-const about = defineCollection({
-  loader: glob({ base: 'content/about', pattern: '*.md' }),
-  schema: aboutSchema,
-});
-
-export const collections = { articles, events, about };
+// The loaders read and check the files themselves: here the schemas give the collections their types.
+export const collections = {
+  articles: defineCollection({ loader: contentLoader('articles'), schema: articleSchema(knownLanguages) }),
+  events: defineCollection({ loader: contentLoader('events'), schema: eventSchema(knownLanguages) }),
+  /** How the timeline is made, one entry a language. */
+  about: defineCollection({ loader: contentLoader('about'), schema: aboutSchema }),
+  /** One entry, `site`. */
+  site: defineCollection({ loader: contentLoader('site'), schema: siteSchema(knownLanguages) }),
+  phases: defineCollection({ loader: contentLoader('phases'), schema: phasesSchema(knownLanguages).element }),
+};

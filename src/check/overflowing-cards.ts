@@ -3,11 +3,10 @@ import { missingLetters } from '../cards/card-letters.ts';
 import { eventFile, siteFile, type Content } from '../timeline/schema/content.ts';
 import { quoted } from '../timeline/schema/fields.ts';
 import { knownLanguages, type ByLanguage } from '../timeline/schema/language.ts';
-import type { Problem } from './problem.ts';
-import { contentError } from './rules/content-error.ts';
+import { error, type Diagnostic } from './diagnostic.ts';
 
 /** A text that is on a card, where it is written, and how many letters it may have. */
-type CardText = { file: string; field: Problem['field']; text: string; max: number };
+type CardText = { file: string; field: Diagnostic['field']; text: string; max: number };
 
 /**
  * Finds the texts that are too long for a card, the picture that goes with a link, and those with letters that the
@@ -15,7 +14,7 @@ type CardText = { file: string; field: Problem['field']; text: string; max: numb
  *
  * @param content content without errors
  */
-export async function findCardProblems(content: Content): Promise<Problem[]> {
+export async function findCardProblems(content: Content): Promise<Diagnostic[]> {
   const texts = textsOnCards(content);
   // The names of all letters take a while to load.
   const { unicodeReadableName } = texts.some(({ text }) => missingLetters(text).length > 0)
@@ -28,7 +27,7 @@ export async function findCardProblems(content: Content): Promise<Problem[]> {
       const name = `${unicodeReadableName?.(letter)}, U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       return `the fonts of the cards have no "${letter}" (${name}): write it with other letters`;
     });
-    return [...(length > max ? [long] : []), ...missing].map((message) => contentError(file, field, message));
+    return [...(length > max ? [long] : []), ...missing].map((message) => error(file, field, message));
   });
 }
 

@@ -1,18 +1,13 @@
-import type { Content } from '../timeline/schema/content.ts';
 import { findCardProblems } from './overflowing-cards.ts';
-import { readContent } from './read-content.ts';
-import { tellProblems } from './valid-content.ts';
+import { ContentReader, type Reading } from './read-content.ts';
 
 /**
- * Like `soundContent`, for what is to be published: where there is no other error, also reports the texts that do not
- * fit on a card.
- *
- * @param root the folder that holds `content/`
- * @returns the content, or null where one of the problems is an error
+ * Reads and checks the content as far as it takes to publish it: where it has no other error, also the cards are looked
+ * at, the pictures that go with a link.
  */
-export async function publishableContent(root: string): Promise<Content | null> {
-  const { content, problems, place } = readContent(root);
-  const ofCards = content ? await findCardProblems(content) : [];
-  tellProblems([...problems, ...ofCards.map(place)]);
-  return ofCards.length > 0 ? null : content;
+export async function readPublishable(reader: ContentReader): Promise<Reading> {
+  const { content, diagnostics } = reader.read();
+  if (!content) return { content, diagnostics };
+  const ofCards = (await findCardProblems(content)).map((one) => reader.place(one));
+  return { content: ofCards.length > 0 ? null : content, diagnostics: [...diagnostics, ...ofCards] };
 }

@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Yaml } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import { parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { articleSchema } from '../timeline/schema/article.ts';
 import {
   aboutFile,
   articleFile,
@@ -15,85 +9,95 @@ import {
   siteFile,
   type Content,
 } from '../timeline/schema/content.ts';
-import { compareText } from '../timeline/text/compare-text.ts';
-import { eventSchema } from '../timeline/schema/event.ts';
-import { findProblems } from './rules/find-problems.ts';
+import { kebabCase } from '../timeline/schema/fields.ts';
 import { knownLanguages, type Language, type Languages } from '../timeline/schema/language.ts';
-import type { PlacedProblem, Problem } from './problem.ts';
-import { contentError } from './rules/content-error.ts';
-import type { Readable, ReadableArticle, ReadableContent, ReadableEvent } from './rules/readable.ts';
-import { aboutSchema, languagesOf, phasesSchema, siteSchema } from '../timeline/schema/site.ts';
-import { aboutProblems } from './about-problems.ts';
-import { placeOf, placeProblem, type SourceFile } from './place-problem.ts';
-import { linesOf, readText } from './read-text.ts';
-import { checkSchema } from './schema-problems.ts';
-import { findStrayFiles, idsIn, misnamedIds } from './unexpected-files.ts';
-import { findYamlFaults } from './yaml-problems.ts';
+import { languagesOf } from '../timeline/schema/site.ts';
+import { compareText } from '../timeline/text/compare-text.ts';
+import { slugOf } from '../timeline/text/slug.ts';
+import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
+import { fileKinds, type About, type FileKinds } from './file-kinds.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { placeDiagnostic } from './place-diagnostic.ts';
+import { readMarkdownFile, readYamlFile, type FileKind, type ReadFile } from './read-file.ts';
+import { readText } from './read-text.ts';
+import { problemsBetween } from './rules/between-files.ts';
+import { similarNames } from './rules/ids.ts';
+import { findUnexpectedFiles, misnamedFiles, namesIn } from './unexpected-files.ts';
+
+/** All that the site is made of. */
+export type WholeContent = Content & { about: (About & { language: Language })[] };
+
+/** What comes of reading the content. */
+export type Reading = {
+  /** All of it, or null where it has an error. */
+  content: WholeContent | null;
+  /** Every problem, by file and place. */
+  diagnostics: PlacedDiagnostic[];
+};
 
 /**
  * Reads and checks all of `content/`.
  *
  * @param root the folder that holds `content/`
- * @returns every problem there is, by file and place; the content, or null where one of the problems is an error; and
- *   what gives problems that are found later their places
+ * @param today such as `2026-11-20`, to find dates in the future; if not given, the day it is in UTC
  */
-export function readContent(root: string): {
-  content: Content | null;
-  problems: PlacedProblem[];
-  place: (problem: Problem) => PlacedProblem;
-} {
-  const reader = new ContentReader(root);
-  const content = reader.read();
-  const problems = reader.placedProblems();
-  return {
-    // Whatever a file lacks is a problem: without one, all is there.
-    content: problems.some(({ severity }) => severity === 'error') ? null : (content as Content),
-    problems,
-    place: (problem) => reader.place(problem),
-  };
+export function readContent(root: string, today?: string): Reading {
+  return new ContentReader(root).read(today);
 }
 
-class ContentReader {
+/** Reads `content/` again and again: a file that has not changed is not parsed and checked again. */
+export class ContentReader {
   readonly #root: string;
-  readonly #files = new Map<string, SourceFile>();
-  readonly #problems: Problem[] = [];
-  readonly #unread = new Map<string, (readonly PropertyKey[])[]>();
+  readonly #read = new Map<string, { bytes: Buffer; file: ReadFile<unknown> }>();
+  #kinds: { key: string; kinds: FileKinds } | undefined;
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Reads what can be read, and takes down what is wrong with it. */
-  read(): ReadableContent {
+  /** First checks each file by itself, then what is between those that have no error. See {@link readContent}. */
+  read(today = new Date().toISOString().slice(0, 10)): Reading {
     const languages = this.#languages();
-    const article = articleSchema(languages);
-    const articles = idsIn(this.#root, articleFile).map((id) => this.#readArticle(id, article));
-    const event = eventSchema(languages);
-    const events = idsIn(this.#root, eventFile).map((id) => this.#readEvent(id, event));
-    if (events.length === 0) this.#tell('content/events', 'no event: write one (CONTRIBUTING.md says how)');
-    const site = this.#readYaml(siteFile, siteSchema(languages)) ?? {};
-    const phases = this.#readYaml(phasesFile, phasesSchema(languages)) ?? [];
-    for (const language of languages) this.#readAbout(language, languages, { events, articles });
-    const permalinks = existsSync(join(this.#root, permalinksFile)) ? this.#text(permalinksFile) : '';
-    const content = { articles, events, site, phases, misnamed: misnamedIds(this.#root) };
-    this.#problems.push(...findStrayFiles(this.#root, languages), ...findProblems(content, this.#unread, permalinks));
-    return content;
+    const kinds = this.#kindsFor(languages, today);
+    const found: Diagnostic[] = [];
+    const articles = this.#readFolder(articleFile, kinds.article, found);
+    const events = this.#readFolder(eventFile, kinds.event, found);
+    if (events.names.length === 0)
+      found.push(error('content/events', [], 'no event: write one (CONTRIBUTING.md says how)'));
+    const site = this.#readFile(siteFile, kinds.site, found);
+    const phases = this.#readFile(phasesFile, kinds.phases, found);
+    const about = languages.flatMap((language) => {
+      const page = this.#readFile(aboutFile(language), kinds.about(language), found);
+      return page ? [{ language, ...page }] : [];
+    });
+    const misnamed = misnamedFiles(this.#root);
+    const textOf = (path: string) => readText(readFileSync(join(this.#root, path))).text;
+    for (const [id, path] of misnamed.articles) articles.unread.set(id, textOf(path));
+    for (const [id, path] of misnamed.events) events.unread.set(id, textOf(path));
+    found.push(
+      ...findUnexpectedFiles(this.#root, languages),
+      ...similarNames([...articles.names.map(articleFile), ...events.names.map(eventFile)]),
+      ...problemsBetween({
+        articles: articles.whole,
+        events: events.whole,
+        site,
+        phases,
+        about,
+        permalinks: existsSync(join(this.#root, permalinksFile)) ? this.#permalinks(found) : '',
+        unread: { articles: articles.unread, events: events.unread },
+      }),
+    );
+    const diagnostics = found.map((one) => this.place(one)).sort(byPlace);
+    const isWhole = site && phases && !diagnostics.some(({ fatal }) => fatal);
+    return {
+      content: isWhole ? { articles: articles.whole, events: events.whole, site, phases, about } : null,
+      diagnostics,
+    };
   }
 
-  place(problem: Problem): PlacedProblem {
-    return placeProblem(problem, this.#files.get(problem.file));
-  }
-
-  placedProblems(): PlacedProblem[] {
-    return this.#problems
-      .map((problem) => this.place(problem))
-      .sort(
-        (one, other) =>
-          compareText(one.file, other.file) ||
-          one.place.line - other.place.line ||
-          one.place.column - other.place.column ||
-          compareText(one.message, other.message),
-      );
+  /** Gives a problem that is found later its place. */
+  place(diagnostic: Diagnostic): PlacedDiagnostic {
+    return placeDiagnostic(diagnostic, this.#read.get(diagnostic.file)?.file.source);
   }
 
   /**
@@ -102,87 +106,71 @@ class ContentReader {
    */
   #languages(): Languages {
     const file = join(this.#root, siteFile);
-    const site: unknown = existsSync(file) ? parseDocument(readText(readFileSync(file)).text).toJS() : null;
+    const site: unknown = existsSync(file) ? parseYaml(readText(readFileSync(file)).text).document.toJS() : null;
     const [first, ...others] = knownLanguages.filter((tag) => existsSync(join(this.#root, aboutFile(tag))));
     return languagesOf(site) ?? (first ? [first, ...others] : knownLanguages);
   }
 
-  #readArticle(id: string, schema: ReturnType<typeof articleSchema>): ReadableArticle {
-    const file = articleFile(id);
-    const fields = this.#readMarkdown(file, schema);
-    const source = this.#files.get(file);
-    return { ...fields, id, ...(source && { body: source.text.slice(source.bodyStart).trim() }) };
-  }
-
-  #readAbout(language: Language, languages: Languages, content: Pick<ReadableContent, 'events' | 'articles'>): void {
-    this.#readMarkdown(aboutFile(language), aboutSchema);
-    const source = this.#files.get(aboutFile(language));
-    if (source)
-      this.#problems.push(...aboutProblems(language, source.text.slice(source.bodyStart), languages, content));
-  }
-
-  #readEvent(id: string, schema: ReturnType<typeof eventSchema>): ReadableEvent {
-    return { ...this.#readYaml(eventFile(id), schema), id };
-  }
-
-  #readYaml<T>(file: string, schema: z.ZodType<T>): Readable<T> | undefined {
-    const text = this.#demandText(file);
-    return text === null ? undefined : this.#read(file, text, { start: 0, yaml: text, end: text.length }, schema);
-  }
-
-  /** Reads the front matter of a Markdown file. */
-  #readMarkdown<T>(file: string, schema: z.ZodType<T>): Readable<T> | undefined {
-    const text = this.#demandText(file);
-    if (text === null) return undefined;
-    const tree = remark().use(remarkFrontmatter).parse(text);
-    const found = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    if (found?.position) {
-      // The front matter's text begins on the line below its fence, where the fence ends.
-      const start = text.indexOf('\n', found.position.start.offset) + 1;
-      return this.#read(file, text, { start, yaml: found.value, end: found.position.end.offset! }, schema);
+  /** What makes a file whole depends on the languages of the site and on the day. */
+  #kindsFor(languages: Languages, today: string): FileKinds {
+    const key = [today, ...languages].join();
+    if (this.#kinds?.key !== key) {
+      this.#read.clear();
+      this.#kinds = { key, kinds: fileKinds(languages, today) };
     }
-    this.#unread.set(file, [[]]);
-    this.#tell(file, 'no front matter: start the file with a line --- and the fields, and close them with a line ---');
-    return undefined;
+    return this.#kinds.kinds;
   }
 
-  /** The text of a file that must be there, or null. */
-  #demandText(file: string): string | null {
-    if (existsSync(join(this.#root, file))) return this.#text(file);
-    this.#unread.set(file, [[]]);
-    this.#tell(file, 'no such file: write it (CONTRIBUTING.md says what belongs there)');
-    return null;
+  #readFolder<Fields, T>(
+    fileOf: (id: string) => string,
+    kindOf: (id: string) => FileKind<Fields, T>,
+    found: Diagnostic[],
+  ) {
+    const names = namesIn(this.#root, fileOf);
+    const whole: T[] = [];
+    const unread = new Map<string, string>();
+    for (const name of names) {
+      const file = fileOf(name);
+      const value = this.#readFile(file, kindOf(name), found);
+      if (!kebabCase.test(name)) {
+        const reason = `"${name}" is not an id: name the file with lower-case letters and digits, joined by hyphens`;
+        found.push(error(file, [], reason));
+      }
+      if (value !== null && kebabCase.test(name)) whole.push(value);
+      else unread.set(slugOf(name), this.#read.get(file)!.file.text);
+    }
+    return { names, whole, unread };
   }
 
-  #text(file: string): string {
-    const { text, faults } = readText(readFileSync(join(this.#root, file)));
-    for (const { message, place } of faults) this.#tell(file, message, place);
+  #readFile<Fields, T>(file: string, kind: FileKind<Fields, T>, found: Diagnostic[]): T | null {
+    const path = join(this.#root, file);
+    if (!existsSync(path)) {
+      this.#read.delete(file);
+      found.push(error(file, [], 'no such file: write it (CONTRIBUTING.md says what belongs there)'));
+      return null;
+    }
+    const bytes = readFileSync(path);
+    const before = this.#read.get(file);
+    const read = before?.bytes.equals(bytes)
+      ? (before.file as ReadFile<T>)
+      : (file.endsWith('.md') ? readMarkdownFile : readYamlFile)(file, bytes, kind);
+    this.#read.set(file, { bytes, file: read });
+    found.push(...read.diagnostics);
+    return read.value;
+  }
+
+  #permalinks(found: Diagnostic[]): string {
+    const { text, faults } = readText(readFileSync(join(this.#root, permalinksFile)));
+    found.push(...faults.map(({ reason, place }) => ({ ...error(permalinksFile, [], reason), place })));
     return text;
   }
+}
 
-  /** What fits of the YAML in a file; the problems are taken down. */
-  #read<T>(
-    file: string,
-    text: string,
-    { start, yaml, end }: { start: number; yaml: string; end: number },
-    schema: z.ZodType<T>,
-  ): Readable<T> | undefined {
-    const document = parseDocument(yaml, { prettyErrors: false });
-    const source = { text, lines: linesOf(text), document, yamlStart: start, bodyStart: end };
-    this.#files.set(file, source);
-    const { faults, readable } = findYamlFaults(document, yaml, schema);
-    for (const { message, at } of faults) this.#tell(file, message, placeOf(start + at, source));
-    if (!readable) {
-      this.#unread.set(file, [[]]);
-      return undefined;
-    }
-    const { data, problems, unread } = checkSchema(file, document, schema);
-    this.#problems.push(...problems);
-    this.#unread.set(file, unread);
-    return data;
-  }
-
-  #tell(file: string, message: string, place?: PlacedProblem['place']): void {
-    this.#problems.push({ ...contentError(file, [], message), ...(place && { place }) });
-  }
+function byPlace(one: PlacedDiagnostic, other: PlacedDiagnostic): number {
+  return (
+    compareText(one.file, other.file) ||
+    one.place.line - other.place.line ||
+    one.place.column - other.place.column ||
+    compareText(one.reason, other.reason)
+  );
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { Readable } from './rules/readable.ts';
+
+/** What fits of a value that does not fit as a whole: fields that do not are left out, items of a list keep their places. */
+export type Parts<T> = T extends readonly (infer Item)[]
+  ? (Parts<Item> | undefined)[]
+  : T extends object
+    ? { [Field in keyof T]?: Parts<T[Field]> | undefined }
+    : T;
 
 /** The schema of a field or an item, where the schema knows it. */
 export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
@@ -10,7 +16,7 @@ export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey):
   return definition?.type === 'record' ? definition.valueType : undefined;
 }
 
-/** What a file holds in which nothing stands: no items, or no fields. */
+/** What an empty file holds: no items, or no fields. */
 export function nothingOf(schema: z.core.$ZodType): unknown[] | Record<string, unknown> {
   return definitionOf(schema).type === 'array' ? [] : {};
 }
@@ -22,22 +28,22 @@ export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return definition?.type === 'object' ? Object.keys(definition.shape) : [];
 }
 
-/** What fits its schema of something that does not as a whole. Items of a list keep their places. */
-export function fittingParts<T>(schema: z.ZodType<T>, input: unknown): Readable<T> | undefined {
-  return partsOf(schema, input) as Readable<T> | undefined;
+/** The parts of a value that fit its schema. */
+export function partsOf<T>(schema: z.ZodType<T>, input: unknown): Parts<T> | undefined {
+  return fitting(schema, input) as Parts<T> | undefined;
 }
 
-function partsOf(schema: z.core.$ZodType | undefined, input: unknown): unknown {
+function fitting(schema: z.core.$ZodType | undefined, input: unknown): unknown {
   if (!schema) return undefined;
   const result = z.safeParse(schema, input);
   if (result.success) return result.data;
   const { type } = definitionOf(schema);
   if (type === 'array' && Array.isArray(input))
-    return input.map((item, index) => partsOf(childOf(schema, index), item));
+    return input.map((item, index) => fitting(childOf(schema, index), item));
   if (type !== 'object' && type !== 'record') return undefined;
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
   const names = new Set([...Object.keys(input), ...fieldsAt(schema, [])]);
-  const field = (name: string) => partsOf(childOf(schema, name), (input as Record<string, unknown>)[name]);
+  const field = (name: string) => fitting(childOf(schema, name), (input as Record<string, unknown>)[name]);
   return Object.fromEntries([...names].map((name) => [name, field(name)]));
 }
 

@@ -1,18 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOrReport, type Print } from '../check/report-diagnostics.ts';
 import { permalinksFile } from '../timeline/schema/content.ts';
 import { addPermalinks } from '../timeline/schema/permalink.ts';
-import { soundContent } from '../check/valid-content.ts';
 
 /**
- * Writes the ids of all events and articles that are not listed yet into `content/permalinks.txt`.
+ * Writes the ids of all events and articles that are not listed yet into `content/permalinks.txt`. Where the content has
+ * errors, they are reported and nothing is written.
  *
  * @param root the folder that holds `content/`
- * @returns how many were new, or null where the content has faults: they are told, and nothing is written
+ * @returns the exit status
  */
-export function writePermalinks(root: string): number | null {
-  const content = soundContent(root);
-  if (!content) return null;
+export function main(root: string, print: Print = console.log, printError: Print = console.error): number {
+  const content = readOrReport(root, printError);
+  if (!content) return 1;
   const path = join(root, permalinksFile);
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const { text, added } = addPermalinks(existsSync(path) ? readFileSync(path, 'utf8') : '', {
@@ -20,11 +21,8 @@ export function writePermalinks(root: string): number | null {
     articles: idsOf(content.articles),
   });
   writeFileSync(path, text);
-  return added;
+  print(`${added} new ${added === 1 ? 'permalink' : 'permalinks'} in ${permalinksFile}.`);
+  return 0;
 }
 
-if (import.meta.main) {
-  const added = writePermalinks(process.cwd());
-  if (added === null) process.exitCode = 1;
-  else console.log(`${added} new ${added === 1 ? 'permalink' : 'permalinks'} in ${permalinksFile}.`);
-}
+if (import.meta.main) process.exitCode = main(process.cwd());

@@ -1,4 +1,23 @@
-import { publishableContent } from '../check/publishable-content.ts';
+import { readPublishable } from '../check/publishable-content.ts';
+import { ContentReader } from '../check/read-content.ts';
+import { reportDiagnostics, type Print } from '../check/report-diagnostics.ts';
 
-if (await publishableContent(process.cwd())) console.log('The content is sound.');
-else process.exitCode = 1;
+/**
+ * Checks the content and reports every problem.
+ *
+ * @param root the folder that holds `content/`
+ * @param print where lines go; what is wrong goes to standard error if `printError` is not given
+ * @returns the exit status
+ */
+export async function main(
+  root: string,
+  print: Print = console.log,
+  printError: Print = console.error,
+): Promise<number> {
+  const { content, diagnostics } = await readPublishable(new ContentReader(root));
+  reportDiagnostics(diagnostics, printError);
+  if (content) print('The content is valid.');
+  return content ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = await main(process.cwd());

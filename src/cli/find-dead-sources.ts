@@ -1,7 +1,7 @@
 import { archivedCopy } from '../addresses.ts';
 import { articleFile } from '../timeline/schema/content.ts';
 import { dayToArchive } from '../timeline/merge/describe-article.ts';
-import { soundContent } from '../check/valid-content.ts';
+import { readOrReport, type Print } from '../check/report-diagnostics.ts';
 
 /** An article to ask for: its id, its web address, and the address of its archived copy. */
 export type Source = { id: string; url: string; archived: string };
@@ -9,14 +9,14 @@ export type Source = { id: string; url: string; archived: string };
 /** An article whose address no longer answers with a page, with the answer, and whether the archive says that it has no copy. */
 export type DeadSource = Source & { answer: string; lost: boolean };
 
-/** How many addresses are asked at once, and how long each has to answer, in milliseconds. */
-const atOnce = 8;
-const patience = 30_000;
+/** How many addresses are asked at a time, and how long each has to answer, in milliseconds. */
+const concurrency = 8;
+const timeout = 30_000;
 
-/** Answers that say nothing of the page: the site does not talk to programs, or not now. */
+/** Answers that say nothing about the page: the site refuses programs, or is down. */
 const inconclusive = new Set([401, 403, 405, 406, 429, 451, 500, 502, 503, 504, 999]);
 
-/** What the archive answers where it has no copy; anything else may be its trouble of the day. */
+/** What the archive answers where it has no copy; anything else may be a failure of the archive. */
 const noCopy = '404';
 
 /**
@@ -27,7 +27,7 @@ const noCopy = '404';
 export async function findDeadSources(sources: readonly Source[]): Promise<DeadSource[]> {
   const answers: (DeadSource | null)[] = sources.map(() => null);
   let next = 0;
-  const askInTurn = async () => {
+  const askNext = async () => {
     for (let turn = next++; turn < sources.length; turn = next++) {
       const source = sources[turn]!;
       const answer = await ask(source.url);
@@ -35,14 +35,14 @@ export async function findDeadSources(sources: readonly Source[]): Promise<DeadS
       answers[turn] = { ...source, answer, lost: (await ask(source.archived)) === noCopy };
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, askInTurn));
+  await Promise.all(Array.from({ length: concurrency }, askNext));
   return answers.filter((answer) => answer !== null);
 }
 
 /** What is wrong with an address, or null where nothing is known to be. */
 async function ask(url: string): Promise<string | null> {
   try {
-    const { status, body } = await fetch(url, { signal: AbortSignal.timeout(patience) });
+    const { status, body } = await fetch(url, { signal: AbortSignal.timeout(timeout) });
     await body?.cancel();
     return status < 400 || inconclusive.has(status) ? null : String(status);
   } catch (fault) {
@@ -51,8 +51,8 @@ async function ask(url: string): Promise<string | null> {
   }
 }
 
-/** Tells of dead sources in Markdown, the lost ones first: for the others readers find the archived copy beside the citation. */
-export function tellDeadSources(dead: readonly DeadSource[], asked: number): string {
+/** Lists dead sources in Markdown, the lost ones first: for the others readers find the archived copy beside the citation. */
+export function listDeadSources(dead: readonly DeadSource[], asked: number): string {
   const lost = dead.filter((source) => source.lost);
   const kept = dead.filter((source) => !source.lost);
   const line = ({ id, url, answer }: DeadSource, copy: string) => `- ${articleFile(id)}: ${url} (${answer}), ${copy}`;
@@ -64,16 +64,28 @@ export function tellDeadSources(dead: readonly DeadSource[], asked: number): str
   ].join('\n');
 }
 
-if (import.meta.main) {
-  const content = soundContent(process.cwd());
-  if (!content) process.exit(1);
+/**
+ * Asks for every source, and prints those that no longer answer, in Markdown.
+ *
+ * @param root the folder that holds `content/`
+ * @returns the exit status: 1 where the content has errors, or where a source is gone that has no archived copy. Otherwise
+ *   every run would fail after the first source to go, about which an editor can do nothing.
+ */
+export async function main(
+  root: string,
+  print: Print = console.log,
+  printError: Print = console.error,
+): Promise<number> {
+  const content = readOrReport(root, printError);
+  if (!content) return 1;
   const sources = content.articles.map((article) => ({
     id: article.id,
     url: article.url,
     archived: archivedCopy(article.url, dayToArchive(article)),
   }));
   const dead = await findDeadSources(sources);
-  console.log(tellDeadSources(dead, sources.length));
-  // Only what an editor can do something about: else the run would fail for good after the first source to go.
-  process.exitCode = dead.some(({ lost }) => lost) ? 1 : 0;
+  print(listDeadSources(dead, sources.length));
+  return dead.some(({ lost }) => lost) ? 1 : 0;
 }
+
+if (import.meta.main) process.exitCode = await main(process.cwd());

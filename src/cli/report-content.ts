@@ -3,9 +3,9 @@ import { countOutlets } from '../timeline/merge/count-voices.ts';
 import type { Entry, Timeline } from '../timeline/merge/entry.ts';
 import { mergeTimeline } from '../timeline/merge/merge.ts';
 import { pressFigures } from '../timeline/record/press-figures.ts';
-import { soundContent } from '../check/valid-content.ts';
+import { readOrReport, type Print } from '../check/report-diagnostics.ts';
 
-/** Tells in numbers what the timeline is made of and where it is thin, one line a fact. */
+/** Says in numbers what the timeline is made of and where it has few sources, one line a fact. */
 export function reportTimeline({ entries, articles, record: { total } }: Timeline): string[] {
   const figures = pressFigures(entries);
   const differences = countDifferences(allDifferences(entries));
@@ -41,8 +41,17 @@ function entriesByOutlets(entries: readonly Entry[]): string[] {
   ]);
 }
 
-if (import.meta.main) {
-  const content = soundContent(process.cwd());
-  if (content) console.log(reportTimeline(mergeTimeline(content)).join('\n'));
-  else process.exitCode = 1;
+/**
+ * Prints in numbers what the timeline is made of.
+ *
+ * @param root the folder that holds `content/`
+ * @returns the exit status: 1 where the content has errors, which are reported instead
+ */
+export function main(root: string, print: Print = console.log, printError: Print = console.error): number {
+  const content = readOrReport(root, printError);
+  if (!content) return 1;
+  for (const line of reportTimeline(mergeTimeline(content))) print(line);
+  return 0;
 }
+
+if (import.meta.main) process.exitCode = main(process.cwd());

@@ -1,28 +1,27 @@
-import { getCollection } from 'astro:content';
-import { parse } from 'yaml';
-import phasesText from '../../content/phases.yaml?raw';
-import siteText from '../../content/site.yaml?raw';
+import { getCollection, getEntry } from 'astro:content';
 import { createAddresses } from '../addresses.ts';
 import { drawOverview, type Overview } from '../pictures/strip/overview.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { mergeTimeline } from '../timeline/merge/merge.ts';
 import type { Timeline } from '../timeline/merge/entry.ts';
-import { languagesOf, phasesSchema, siteSchema, type Site } from '../timeline/schema/site.ts';
+import { compareText } from '../timeline/text/compare-text.ts';
 
-const site = readSite();
+const site = await getEntry('site', 'site');
+// Only a dev server can have started all the same.
+if (!site) throw new Error('The content has errors: they are listed where the dev server was started.');
 
 /** Every address of the site as it is being built. */
 export const addresses = createAddresses({
   origin: import.meta.env.SITE ?? '',
   base: import.meta.env.BASE_URL,
-  defaultLanguage: site.languages[0],
+  defaultLanguage: site.data.languages[0],
 });
 
 let loaded: Promise<Timeline> | undefined;
 
-/** The timeline that all pages show, merged once: in the dev server Vite loads this module anew when the content changes. */
+/** The timeline that all pages show, merged once: a dev server loads this module anew when the content has changed. */
 export function loadTimeline(): Promise<Timeline> {
-  return (loaded ??= merge());
+  return (loaded ??= merge(site!.data));
 }
 
 const overviews = new Map<Language, Overview>();
@@ -34,22 +33,17 @@ export async function loadOverview(language: Language): Promise<Overview> {
   return overview;
 }
 
-async function merge(): Promise<Timeline> {
-  const [articles, events] = await Promise.all([getCollection('articles'), getCollection('events')]);
+async function merge(site: Timeline['site']): Promise<Timeline> {
+  const [articles, events, phases] = await Promise.all([
+    getCollection('articles'),
+    getCollection('events'),
+    getCollection('phases'),
+  ]);
   return mergeTimeline({
     articles: articles.map(({ id, data, body = '' }) => ({ ...data, id, body })),
     events: events.map(({ id, data }) => ({ ...data, id })),
     site,
-    phases: phasesSchema(site.languages).parse(parse(withoutMark(phasesText))),
+    // A collection is in the order of its ids.
+    phases: phases.map(({ data }) => data).toSorted((one, other) => compareText(one.from, other.from)),
   });
-}
-
-function readSite(): Site {
-  const data: unknown = parse(withoutMark(siteText));
-  return siteSchema(languagesOf(data)!).parse(data);
-}
-
-/** A text without the byte order mark that some programs put before it, which YAML would take for a part of it. */
-function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '');
 }

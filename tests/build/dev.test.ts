@@ -15,7 +15,7 @@ test('the dev server tells the faults it finds, and starts when they are mended'
 
   edit(site, 'content/events/derby-5-3.yaml', 'kind: matsch', 'kind: match');
 
-  await server.hasPrinted('The content is sound again.');
+  await server.hasPrinted('The content is valid again.');
   await server.hasServed('events/derby-5-3/', /<h1/);
 });
 
@@ -27,7 +27,7 @@ test('a typo in the file of the site is told once, and the dev server goes on to
 
   edit(site, 'content/site.yaml', /taglin:\n {2}en: .*/, 'tagline:\n  en: A mended tagline.');
 
-  await server.hasPrinted('The content is sound again.');
+  await server.hasPrinted('The content is valid again.');
   await server.hasServed('', /A mended tagline\./);
   assert.equal(server.printed().split('no field "taglin" here').length, 2, server.printed());
 });

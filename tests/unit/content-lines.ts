@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { readContent } from '../../src/check/read-content.ts';
-import { formatProblem } from '../../src/check/problem.ts';
+import { formatDiagnostic } from '../../src/check/diagnostic.ts';
 import { copyFixture } from './copy-fixture.ts';
 
 /** What to write in a file of the sound content instead of a text that stands there. */
@@ -23,7 +23,10 @@ export function linesFor(t: TestContext, ...edits: Edit[]): string[] {
   return linesIn(root);
 }
 
+/** The day on which the tests check content. */
+export const today = '2026-11-28';
+
 /** What the check says of the content in a folder, a line each. */
 export function linesIn(root: string): string[] {
-  return readContent(root).problems.map(formatProblem);
+  return readContent(root, today).diagnostics.map(formatDiagnostic);
 }

@@ -1,4 +1,6 @@
-import { enGB, es, type Locale } from 'date-fns/locale';
+import type { Locale } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { es } from 'date-fns/locale/es';
 import type { TimelineDate } from './date.ts';
 import type { Language } from '../schema/language.ts';
 

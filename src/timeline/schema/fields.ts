@@ -53,7 +53,7 @@ export function textFields(languages: Languages) {
 
 /** An EDTF date, with or without quotes in the YAML. */
 export const edtfDate = z.preprocess(
-  unquotedDate,
+  unquotedYear,
   z
     .string({ error: expected('a date such as 2018-07-27, 2018-07, 2018-07-19? or 2018-07-02/2018-07-15') })
     .refine((written) => parseDate(written), {
@@ -63,7 +63,7 @@ export const edtfDate = z.preprocess(
 
 /** A date as an article prints it: EDTF, or the English name of a weekday. */
 export const reportedDate = z.preprocess(
-  unquotedDate,
+  unquotedYear,
   z
     .string({ error: expected('a date such as 2018-07-27, or a weekday such as Friday') })
     .refine((written) => isWeekday(written) || parseDate(written), {
@@ -73,7 +73,7 @@ export const reportedDate = z.preprocess(
 
 /** A day that is exact, for what the editors date themselves. */
 export const exactDay = z.preprocess(
-  unquotedDate,
+  unquotedYear,
   z
     .string({ error: expected('a day such as 2026-11-20') })
     .refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(written) && parseDate(written), {
@@ -108,8 +108,7 @@ function notText(input: unknown): string | undefined {
   return `${input} is a ${typeof input === 'number' ? 'number' : 'yes or no'} to YAML and no text: put it in quotes`;
 }
 
-/** YAML 1.1, which Astro reads front matter with, makes a Date of an unquoted day, and both versions make a number of a year. */
-function unquotedDate(input: unknown): unknown {
-  if (input instanceof Date) return input.toISOString().slice(0, 10);
+/** A year without quotes is a number to YAML. */
+function unquotedYear(input: unknown): unknown {
   return typeof input === 'number' && Number.isInteger(input) ? String(input) : input;
 }

@@ -3,8 +3,8 @@ import { proseOf } from './sentences.ts';
 import { citation, parseText } from './text.ts';
 import { isWebAddress } from '../schema/web-address.ts';
 
-/** What a text may not contain: what to say of it, and where it begins in the Markdown, in UTF-16 units. */
-export type Foreign = { what: string; at: number };
+/** What a text may not contain: what to write instead, and where it begins in the Markdown, in UTF-16 units. */
+type Disallowed = { reason: string; offset: number };
 
 const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'citation']);
 
@@ -18,8 +18,8 @@ const plainNames: Readonly<Record<string, string>> = {
   thematicBreak: 'a rule',
 };
 
-/** What only looks like Markdown, or like a citation, and would be printed as it stands. */
-const strays: readonly (readonly [RegExp, (found: string) => string])[] = [
+/** What only looks like Markdown, or like a citation, and would be printed with its marks. */
+const lookalikes: readonly (readonly [RegExp, (found: string) => string])[] = [
   [
     /\[[^\p{L}\p{N}\][]*\u2060+[^\p{L}\p{N}\][]*\]/gu,
     () => 'a citation in brackets of its own: write one pair of brackets, as in [@article-id]',
@@ -41,29 +41,29 @@ const strays: readonly (readonly [RegExp, (found: string) => string])[] = [
 
 /**
  * Finds what a text may not contain: raw HTML, headings, lists, pictures, addresses that are not http(s), citations
- * within links, and what looks like a citation, a link or a table and is none.
+ * within links, and what looks like a citation, a link or a table but is not one.
  */
-export function findForeign(markdown: string): Foreign[] {
-  return [...foreignNodes(markdown), ...findStrays(markdown)];
+export function findDisallowed(markdown: string): Disallowed[] {
+  return [...disallowedNodes(markdown), ...findLookalikes(markdown)];
 }
 
-function foreignNodes(markdown: string): Foreign[] {
-  const found: Foreign[] = [];
+function disallowedNodes(markdown: string): Disallowed[] {
+  const found: Disallowed[] = [];
   visit(parseText(markdown), (node) => {
-    const at = node.position?.start.offset ?? 0;
-    if (node.type === 'html') found.push({ what: 'raw HTML is not published: write Markdown', at });
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'html') found.push({ reason: 'raw HTML is not published: write Markdown', offset });
     else if (!allowed.has(node.type)) {
       const name = plainNames[node.type] ?? `a ${node.type}`;
-      found.push({ what: `${name} is not used here: write plain sentences with emphasis and links`, at });
+      found.push({ reason: `${name} is not used here: write plain sentences with emphasis and links`, offset });
       return SKIP;
     } else if (node.type === 'link') {
       if (!isWebAddress(node.url))
         found.push({
-          what: `"${node.url}" is not a web address: write a full one, such as https://example.org/news`,
-          at,
+          reason: `"${node.url}" is not a web address: write a full one, such as https://example.org/news`,
+          offset,
         });
       visit(node, 'citation', () => {
-        found.push({ what: 'a citation within a link: write it after the link', at });
+        found.push({ reason: 'a citation within a link: write it after the link', offset });
         return EXIT;
       });
     }
@@ -72,9 +72,9 @@ function foreignNodes(markdown: string): Foreign[] {
   return found;
 }
 
-function findStrays(markdown: string): Foreign[] {
+function findLookalikes(markdown: string): Disallowed[] {
   const prose = proseOf(markdown).replace(citation, (cited) => '\u2060'.repeat(cited.length));
-  return strays.flatMap(([stray, say]) =>
-    [...prose.matchAll(stray)].map(({ 0: found, index }) => ({ what: say(found), at: index })),
+  return lookalikes.flatMap(([lookalike, say]) =>
+    [...prose.matchAll(lookalike)].map(({ 0: found, index }) => ({ reason: say(found), offset: index })),
   );
 }

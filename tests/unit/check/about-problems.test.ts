@@ -10,6 +10,9 @@ const html = 'body  raw HTML is not published: write Markdown';
 const nothing = (url: string) => `body  "${url}" leads to nothing: `;
 const anyPage = 'write a page of the site, such as ../record/, or a full address such as https://example.org/news';
 
+/** What Markdown makes of an address as it is written. */
+const decoded = (url: string) => url.replace('&#10;', '\n').replaceAll('\\\\', '\\');
+
 for (const [what, body, ...lines] of [
   ['raw HTML', 'A <b>bold</b> word.', `5:3  ${html}`, `5:10  ${html}`],
   ['a paragraph of HTML below others', 'One.\n\n<p>Two.</p>', `7:1  ${html}`],
@@ -17,12 +20,12 @@ for (const [what, body, ...lines] of [
   [
     'a citation',
     'So it says. [@courier-2019-03-10-derby]',
-    '5:13  body  "[@courier-2019-03-10-derby]" would be printed as it stands: cite in events and articles, and write a link here, as in [words](../sources/article-id/)',
+    '5:13  body  "[@courier-2019-03-10-derby]" would be printed as it is: cite in events and articles, and write a link here, as in [words](../sources/article-id/)',
   ],
-  ['a heading of level 1', 'One.\n\n# Two', '7:1  body  a heading as high as the title of the page: begin it with ##'],
-  ['an underlined heading', 'One\n===', '5:1  body  a heading as high as the title of the page: begin it with ##'],
-  ['a picture', 'See ![it](it.png).', '5:5  body  a picture is not used here: take it out'],
-  ['no text', '', '3:4  body  empty: write how the timeline is made'],
+  ['a heading of level 1', 'One.\n\n# Two', '7:1  body  a heading at the level of the page’s title: begin it with ##'],
+  ['an underlined heading', 'One\n===', '5:1  body  a heading at the level of the page’s title: begin it with ##'],
+  ['a picture', 'See ![it](it.png).', '5:5  body  a picture is not used here: remove it'],
+  ['no text', '', '6:1  body  empty: write how the timeline is made'],
   ['a link to a page that there is not', '[it](../rekord/)', `5:1  ${nothing('../rekord/')}did you mean "../record/"?`],
   ['a link without the slash at its end', '[it](../record)', `5:1  ${nothing('../record')}did you mean "../record/"?`],
   ['a link from the root of the host', '[it](/record/)', `5:1  ${nothing('/record/')}did you mean "../record/"?`],
@@ -36,8 +39,41 @@ for (const [what, body, ...lines] of [
     '[it](../events/derby-5-4/)',
     `5:1  ${nothing('../events/derby-5-4/')}did you mean "../events/derby-5-3/"?`,
   ],
+  [
+    'a link with the scheme of the site alone',
+    '[it](https:../data/)',
+    `5:1  ${nothing('https:../data/')}did you mean "../data/"?`,
+  ],
   ['a link by reference', '[it][one]\n\n[one]: ../rekord/', `7:1  ${nothing('../rekord/')}did you mean "../record/"?`],
-  ['a script as an address', '[it](javascript:alert%281%29)', `5:1  ${nothing('javascript:alert%281%29')}${anyPage}`],
+  [
+    'a footnote',
+    'See[^1].\n\n[^1]: It.',
+    '5:4  body  a footnote is not used here: remove it',
+    '7:1  body  the text of a footnote is not used here: remove it',
+  ],
+  ['a box to tick', '- [ ] it', '5:1  body  a box to tick is not used here: remove it'],
+  ['HTML in a cell of a table', '| a |\n| - |\n| `x | <meta http-equiv=refresh content=0> ` |', `7:8  ${html}`],
+  ...[
+    'javascript:alert%281%29',
+    'javascript:/data/?%0aalert%281%29',
+    'JavaScript:/data/',
+    'java&#10;script:/data/',
+    'data:/data/',
+    'https://good@evil.example/data/',
+    'https://good.example\\\\@evil.example/data/',
+    'http:/data/',
+    '//evil.example/data/',
+    '///evil.example/data/',
+    '/\\evil.example/data/',
+    'mailto:a@example.org?cc=b@example.org',
+  ].map(
+    (url) =>
+      [
+        `an address that is more than a path of the site: ${url}`,
+        `[it](${url})`,
+        `5:1  ${nothing(decoded(url))}${anyPage}`,
+      ] as const,
+  ),
 ] as const) {
   test(`finds ${what} on the page about the timeline`, (t) => {
     assert.deepEqual(
@@ -47,11 +83,20 @@ for (const [what, body, ...lines] of [
   });
 }
 
-test('leads from the Spanish page to Spanish ones', (t) => {
-  assert.deepEqual(linesFor(t, acerca, '[él](../rekord/) y [ella](../record/)'), [
-    `${acerca}:5:1  ${nothing('../rekord/')}did you mean "../record/"?`,
-  ]);
-});
+for (const [mistyped, meant] of [
+  ['../rekord/', '../record/'],
+  ['../../timelin.json', '../../timeline.json'],
+  ['../../rekord/', '../../record/'],
+  ['../feed.xm', '../feed.xml'],
+] as const) {
+  test(`says how the Spanish page links to what was meant by ${mistyped}`, (t) => {
+    const [line] = linesFor(t, acerca, `[él](${mistyped})`);
+    const after = linesFor(t, acerca, `[él](${meant})`);
+
+    assert.equal(line, `${acerca}:5:1  ${nothing(mistyped)}did you mean "${meant}"?`);
+    assert.deepEqual(after, []);
+  });
+}
 
 for (const body of [
   '## A heading\n\n- a list\n- of **two**\n\n> and `code`',

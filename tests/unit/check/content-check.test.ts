@@ -3,7 +3,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../../src/check/read-content.ts';
-import { formatProblem } from '../../../src/check/problem.ts';
+import { formatDiagnostic } from '../../../src/check/diagnostic.ts';
+import { today } from '../content-lines.ts';
 import { copyFixture } from '../copy-fixture.ts';
 
 const captain = 'content/events/captain-named.yaml';
@@ -40,7 +41,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'unparsable-yaml',
     title: 'says where a file stops being YAML',
     lines: [
-      `${captain}:2:1  not YAML: a [ or { above that is not closed: close it, or where it is text, put the whole text in quotes`,
+      `${captain}:1:7  not YAML: a [ or { that is not closed: close it, or where it is text, put the whole text in quotes`,
     ],
   },
   {
@@ -128,13 +129,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   {
     situation: 'page-name-as-id',
     title: 'keeps the names of the pages of the site from being ids',
-    lines: [
-      'content/events/record.yaml:1:1  "record" is the name of a page of the site: give the file another name',
-      'content/events/record.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or take the event out',
-      `content/events/record.yaml:6:41  summary.en  ${noClaim}`,
-      `content/events/record.yaml:7:42  summary.es  ${noClaim}`,
-      'content/permalinks.txt:1:1  warning: events/record is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
-    ],
+    lines: ['content/events/record.yaml:1:1  "record" is the name of a page of the site: give the file another name'],
   },
   {
     situation: 'key-without-short',
@@ -153,7 +148,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'unclaimed-event',
     title: 'finds an event that no article makes a claim about',
     lines: [
-      'content/events/founding.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or take the event out',
+      'content/events/founding.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or remove the event',
       `content/events/founding.yaml:6:41  summary.en  ${noClaim}`,
       `content/events/founding.yaml:7:42  summary.es  ${noClaim}`,
       'content/permalinks.txt:1:1  warning: events/founding is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
@@ -190,7 +185,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   {
     situation: 'claim-twice',
     title: 'points at the second of two claims that an article makes about one event',
-    lines: [`${herald}:15:12  claims[1].event  "derby-5-3" stands twice in this article: make one claim of the two`],
+    lines: [`${herald}:15:12  claims[1].event  "derby-5-3" is there twice in this article: make one claim of the two`],
   },
   {
     situation: 'address-not-web',
@@ -204,6 +199,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'same-address',
     title: 'finds an address twice, with other protocol, www., slash, place on the page and campaign',
     lines: [
+      `${herald}:5:6  url  warning: has parameters that only track readers: write http://www.courier.example.org/sport/derby/#top`,
       `${herald}:5:6  url  the same address as in content/articles/courier-2019-03-10-derby.md: make one article of the two`,
     ],
   },
@@ -264,7 +260,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   {
     situation: 'repeating-ruling',
     title: 'warns of a ruling that only repeats what the claims come to',
-    lines: [`${derby}:15:7  date  warning: "2019-03-09" only repeats what the claims come to: leave it out`],
+    lines: [`${derby}:15:7  date  warning: "2019-03-09" is already what the claims give: remove it`],
   },
   {
     situation: 'raw-html',
@@ -292,7 +288,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'page-name-as-alias',
     title: 'keeps the names of the pages of the site from being aliases',
     lines: [
-      `${captain}:8:20  aliases[1]  "record" is the name of a page of the site, and never was the id of an event: take it out`,
+      `${captain}:8:20  aliases[1]  "record" is the name of a page of the site, and never was the id of an event: remove it`,
     ],
   },
   {
@@ -311,18 +307,18 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'lost-permalink',
     title: 'points at every link once published that leads nowhere, and at lines that are no link',
     lines: [
-      'content/permalinks.txt:2:1  "derby" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or give back content/events/derby.yaml',
-      'content/permalinks.txt:3:1  "founding" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or give back content/events/founding.yaml',
+      'content/permalinks.txt:2:1  "derby" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or restore content/events/derby.yaml',
+      'content/permalinks.txt:3:1  "founding" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or restore content/events/founding.yaml',
       'content/permalinks.txt:5:1  "event/derby-5-3" is no permalink: write events/<id> or sources/<id>',
-      'content/permalinks.txt:6:1  "gazette-2019-02-05-captain" was published, and its links lead nowhere: add it to the aliases of the article that took its place, or give back content/articles/gazette-2019-02-05-captain.md',
+      'content/permalinks.txt:6:1  "gazette-2019-02-05-captain" was published, and its links lead nowhere: add it to the aliases of the article that took its place, or restore content/articles/gazette-2019-02-05-captain.md',
     ],
   },
   {
     situation: 'stray-file',
     title: 'finds files that it does not read: of another ending, or in a folder of their own',
     lines: [
-      'content/articles/notes.txt:1:1  not read: only files that end in .md are, right in content/articles/',
-      'content/events/2019:1:1  not read: only files that end in .yaml are, right in content/events/',
+      'content/articles/notes.txt:1:1  not read: only files that end in .md are, directly in content/articles/',
+      'content/events/2019:1:1  not read: only files that end in .yaml are, directly in content/events/',
     ],
   },
   {
@@ -341,9 +337,9 @@ for (const { situation, title, lines } of situations) {
   test(title, (t) => {
     const root = copyFixture(t, situation);
 
-    const { problems } = readContent(root);
+    const { diagnostics } = readContent(root, today);
 
-    assert.deepEqual(problems.map(formatProblem), lines);
+    assert.deepEqual(diagnostics.map(formatDiagnostic), lines);
   });
 }
 
@@ -357,9 +353,9 @@ test('asks for the site’s own file where there is none', (t) => {
   const root = copyFixture(t);
   rmSync(join(root, 'content/site.yaml'));
 
-  const { problems } = readContent(root);
+  const { diagnostics } = readContent(root, today);
 
-  assert.deepEqual(problems.map(formatProblem), [
+  assert.deepEqual(diagnostics.map(formatDiagnostic), [
     'content/site.yaml:1:1  no such file: write it (CONTRIBUTING.md says what belongs there)',
   ]);
 });

@@ -7,8 +7,8 @@ import { copyFixture } from '../copy-fixture.ts';
 
 const derby = 'content/events/derby-5-3.yaml';
 const courier = 'content/articles/courier-2019-03-10-derby.md';
-const onlyEvents = 'not read: only files that end in .yaml are, right in content/events/';
-const onlyArticles = 'not read: only files that end in .md are, right in content/articles/';
+const onlyEvents = 'not read: only files that end in .yaml are, directly in content/events/';
+const onlyArticles = 'not read: only files that end in .md are, directly in content/articles/';
 const noId = (name: string) =>
   `"${name}" is not an id: name the file with lower-case letters and digits, joined by hyphens`;
 

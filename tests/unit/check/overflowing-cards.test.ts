@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardLimits } from '../../../src/cards/card-limits.ts';
-import { formatField } from '../../../src/check/problem.ts';
+import { formatField } from '../../../src/check/diagnostic.ts';
 import { findCardProblems } from '../../../src/check/overflowing-cards.ts';
 import type { Content } from '../../../src/timeline/schema/content.ts';
 import { both, content, event, match } from '../make-content.ts';
@@ -58,9 +58,9 @@ test('finds every text that is a letter too long, in its language', async () => 
 test('says how long a text is, how long it may be, and why', async () => {
   const [problem] = await findCardProblems(content({ events: [event({ title: both('Ostra vence y '.repeat(40)) })] }));
 
-  assert.equal(problem?.severity, 'error');
+  assert.equal(problem?.fatal, true);
   assert.equal(
-    problem?.message,
+    problem?.reason,
     '"Ostra vence y Ostra vence y Ostra vence y Ostra vence y Os… has 560 letters, too many for a card, the picture that goes with a link: write at most 160',
   );
 });
@@ -68,7 +68,7 @@ test('says how long a text is, how long it may be, and why', async () => {
 test('counts a letter beyond the first 65,536 as one', async () => {
   const [problem] = await findCardProblems(content({ events: [event({ title: both('😀'.repeat(161)) })] }));
 
-  assert.match(problem?.message ?? '', /has 161 letters/);
+  assert.match(problem?.reason ?? '', /has 161 letters/);
 });
 
 test('names a letter that the fonts lack, once in each text that has it', async () => {
@@ -76,7 +76,7 @@ test('names a letter that the fonts lack, once in each text that has it', async 
   const problems = await findCardProblems(content({ events: [event({ title, place: both('Tokyo 😀') })] }));
 
   assert.deepEqual(
-    problems.map(({ field, message }) => `${formatField(field)}: ${message}`),
+    problems.map(({ field, reason }) => `${formatField(field)}: ${reason}`),
     [
       'title.en: the fonts of the cards have no "東" (CJK UNIFIED IDEOGRAPH-6771, U+6771): write it with other letters',
       'title.en: the fonts of the cards have no "京" (CJK UNIFIED IDEOGRAPH-4EAC, U+4EAC): write it with other letters',

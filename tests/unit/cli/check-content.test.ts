@@ -27,7 +27,7 @@ test('exits 1 on content with faults, and writes each and their count to standar
 test('exits 0 on sound content, and says so on standard output', (t) => {
   const { status, stdout, stderr } = checkContent(t);
 
-  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'The content is sound.\n', stderr: '' });
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'The content is valid.\n', stderr: '' });
 });
 
 test('exits 0 on content with no more than warnings, and writes them to standard error', (t) => {
@@ -38,7 +38,7 @@ test('exits 0 on content with no more than warnings, and writes them to standard
     {
       status: 0,
       stderr: [
-        'content/events/derby-5-3.yaml:15:7  date  warning: "2019-03-09" only repeats what the claims come to: leave it out',
+        'content/events/derby-5-3.yaml:15:7  date  warning: "2019-03-09" is already what the claims give: remove it',
         '1 problem in 1 file.',
         '',
       ],

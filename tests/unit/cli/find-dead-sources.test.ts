@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findDeadSources, tellDeadSources, type DeadSource, type Source } from '../../../src/cli/find-dead-sources.ts';
+import { findDeadSources, listDeadSources, type DeadSource, type Source } from '../../../src/cli/find-dead-sources.ts';
 import { copyFixture } from '../copy-fixture.ts';
 
 const server = createServer(({ url = '' }, response) => {
@@ -93,7 +93,7 @@ test('tells of lost sources first, of the others with their archived copy, and h
     lost,
   });
 
-  const told = tellDeadSources([gone('gazette', false), gone('herald', true)], 9);
+  const told = listDeadSources([gone('gazette', false), gone('herald', true)], 9);
 
   assert.deepEqual(told.split('\n'), [
     '2 of 9 sources no longer answer at their address, 1 of them without an archived copy.',

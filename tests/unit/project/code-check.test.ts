@@ -15,7 +15,7 @@ const importing = (path: string) => `export * from '${path}';`;
 
 /** Files of each pure folder, one right in it and one in a folder below it where there are both. */
 const merge = 'src/timeline/merge/merge.ts';
-const rule = 'src/check/rules/id-problems.ts';
+const rule = 'src/check/rules/ids.ts';
 const exported = ['src/exports/citations/csl.ts', 'src/exports/published-files.ts'] as const;
 const picture = 'src/pictures/strip/overview.ts';
 const outside = ['astro:content', 'astro/zod', 'node:fs', 'fs', 'fs/promises'];
@@ -26,12 +26,12 @@ for (const [file, paths] of [
   [merge, ['cards/paint-card.ts', 'site/load-timeline.ts', '../content/site.yaml?raw']],
   [
     rule,
-    ['addresses.ts', 'exports/context.ts', 'cards/paint-card.ts', 'site/load-timeline.ts', 'cli/check-content.ts'],
+    ['i18n/words.ts', 'exports/context.ts', 'cards/paint-card.ts', 'site/load-timeline.ts', 'cli/check-content.ts'],
   ],
   [picture, ['exports/context.ts']],
   [exported[0], ['pictures/strip/overview.ts']],
   ['src/check/read-content.ts', ['cli/check-content.ts', 'site/load-timeline.ts', 'components/entry/Text.astro']],
-  ['src/i18n/words.ts', ['exports/context.ts', 'check/problem.ts']],
+  ['src/i18n/words.ts', ['exports/context.ts', 'check/diagnostic.ts']],
   ...[...exported, picture].map((file): [string, string[]] => [
     file,
     [
@@ -66,7 +66,7 @@ for (const [file, path] of [
   [merge, '../dates/date.ts'],
   [merge, 'date-fns'],
   [rule, './content-error.ts'],
-  [rule, '../problem.ts'],
+  [rule, '../diagnostic.ts'],
   [rule, '../../timeline/dates/date.ts'],
   ...exported.flatMap((file) =>
     ['timeline/dates/date.ts', 'i18n/words.ts', 'addresses.ts'].map((path) => [file, above(file) + path] as const),

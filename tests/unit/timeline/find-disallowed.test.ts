@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findForeign } from '../../../src/timeline/text/find-disallowed.ts';
+import { findDisallowed } from '../../../src/timeline/text/find-disallowed.ts';
 
 const allowed = [
   ['plain sentences', 'Ostra win.\n\nBrava lose.'],
@@ -16,7 +16,7 @@ const allowed = [
 
 for (const [what, markdown] of allowed) {
   test(`lets a text contain ${what}`, () => {
-    assert.deepEqual(findForeign(markdown), []);
+    assert.deepEqual(findDisallowed(markdown), []);
   });
 }
 
@@ -82,15 +82,15 @@ const foreign = [
 
 for (const [what, markdown, message, source] of foreign) {
   test(`finds that a text contains ${what}`, () => {
-    assert.deepEqual(findForeign(markdown), [{ what: message, at: markdown.indexOf(source) }]);
+    assert.deepEqual(findDisallowed(markdown), [{ reason: message, offset: markdown.indexOf(source) }]);
   });
 }
 
 test('finds everything foreign in a text, in the order it stands there', () => {
-  const found = findForeign('Ostra <br> win.\n\n`Brava` lose.');
+  const found = findDisallowed('Ostra <br> win.\n\n`Brava` lose.');
 
   assert.deepEqual(
-    found.map(({ at }) => at),
+    found.map(({ offset }) => offset),
     [6, 17],
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAddresses } from '../../../src/addresses.ts';
-import { formatProblem } from '../../../src/check/problem.ts';
+import { formatDiagnostic } from '../../../src/check/diagnostic.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { timelineJson } from '../../../src/exports/data/timeline-json.ts';
 import { timelineDocument } from '../../../src/exports/data/timeline-document.ts';
@@ -59,9 +59,9 @@ for (const languages of [['en'], ['es'], ['es', 'en']] satisfies Languages[]) {
     const root = copyFixture(t);
     publishIn(root, languages);
 
-    const { content, problems } = readContent(root);
+    const { content, diagnostics } = readContent(root);
 
-    assert.deepEqual(problems.map(formatProblem), []);
+    assert.deepEqual(diagnostics.map(formatDiagnostic), []);
     const timeline = mergeTimeline(content!);
     const addresses = createAddresses({ origin: 'https://example.org', base: '/', defaultLanguage: languages[0]! });
     const document = JSON.parse(timelineJson(timeline, addresses)) as { title: object; address: object };

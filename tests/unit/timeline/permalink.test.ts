@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../src/check/read-content.ts';
 import { permalinksFile } from '../../../src/timeline/schema/content.ts';
 import { addPermalinks, parsePermalink } from '../../../src/timeline/schema/permalink.ts';
-import { formatProblem } from '../../../src/check/problem.ts';
+import { formatDiagnostic } from '../../../src/check/diagnostic.ts';
 import { copyFixture } from '../copy-fixture.ts';
 
 for (const [text, permalink] of [
@@ -82,9 +82,9 @@ test('the permalinks of the timeline’s own content stand in order, one a line'
 });
 
 test('the permalinks of the timeline’s own content list every event and article', () => {
-  const { problems } = readContent(fileURLToPath(new URL('../../../', import.meta.url)));
+  const { diagnostics } = readContent(fileURLToPath(new URL('../../../', import.meta.url)));
 
-  assert.deepEqual(problems.filter(({ file }) => file === permalinksFile).map(formatProblem), []);
+  assert.deepEqual(diagnostics.filter(({ file }) => file === permalinksFile).map(formatDiagnostic), []);
 });
 
 function runCommand(root: string) {

@@ -1,14 +1,14 @@
 import { isMap, isNode, isScalar, Scalar, type Document, type LineCounter } from 'yaml';
-import type { PlacedProblem, Problem } from './problem.ts';
+import type { Diagnostic, Place, PlacedDiagnostic } from './diagnostic.ts';
 
-/** A file of the content, kept so that problems can be placed in it. */
+/** A file of the content, kept so that diagnostics can be placed in it. */
 export type SourceFile = {
   /** The whole text. */
   text: string;
   /** Where its lines begin. */
   lines: LineCounter;
-  /** The YAML in it. */
-  document: Document;
+  /** The YAML in it, where it has any. */
+  document?: Document;
   /** Where the YAML begins in the text, in UTF-16 units. */
   yamlStart: number;
   /** Where the body begins, in UTF-16 units. */
@@ -16,13 +16,13 @@ export type SourceFile = {
 };
 
 /**
- * Gives a problem its line and column: of the field, or of the nearest field above it that the file contains.
+ * Gives a diagnostic its line and column: of the field, or of the nearest field above it that the file contains.
  *
- * @param source the file; without it the problem is placed at the top
+ * @param source the file; without it the place is the top
  */
-export function placeProblem(problem: Problem, source: SourceFile | undefined): PlacedProblem {
-  if (problem.place) return { ...problem, place: problem.place };
-  return { ...problem, place: source ? placeOf(offsetOf(problem, source), source) : { line: 1, column: 1 } };
+export function placeDiagnostic(diagnostic: Diagnostic, source: SourceFile | undefined): PlacedDiagnostic {
+  const place = diagnostic.place ?? (source ? placeAt(offsetOf(diagnostic, source), source) : { line: 1, column: 1 });
+  return { ...diagnostic, place };
 }
 
 /**
@@ -30,20 +30,25 @@ export function placeProblem(problem: Problem, source: SourceFile | undefined): 
  *
  * @param offset from the start of the file, in UTF-16 units
  */
-export function placeOf(offset: number, { lines }: Pick<SourceFile, 'lines'>): PlacedProblem['place'] {
+export function placeAt(offset: number, { lines }: Pick<SourceFile, 'lines'>): Place {
   const { line, col } = lines.linePos(offset);
   return { line, column: col };
 }
 
-function offsetOf({ field, atName, after }: Problem, { text, document, yamlStart, bodyStart }: SourceFile): number {
-  if (field[0] === 'body') return bodyStart + offsetAfter(after ?? '', text.slice(bodyStart), /\S/g);
+function offsetOf({ field, atName, offset }: Diagnostic, { text, document, yamlStart, bodyStart }: SourceFile): number {
+  if (field[0] === 'body') {
+    const body = text.slice(bodyStart);
+    return bodyStart + (body.length - body.trimStart().length) + (offset ?? 0);
+  }
+  if (!document) return 0;
   const node = (atName ? nameNode(field, document) : null) ?? valueNode(field, document);
   if (!isNode(node) || !node.range) return 0;
   const start = yamlStart + node.range[0];
+  if (offset === undefined || !isScalar(node)) return start;
   const source = text.slice(start, yamlStart + node.range[1]);
-  if (after === undefined || !isScalar(node)) return start;
   const header = node.type?.startsWith('BLOCK') ? source.indexOf('\n') : node.type?.startsWith('QUOTE') ? 1 : 0;
-  return start + header + offsetAfter(after, source.slice(header), lettersOf[node.type as Scalar.Type] ?? /\S/g);
+  const before = String(node.value).trimStart().slice(0, offset);
+  return start + header + offsetAfter(before, source.slice(header), lettersOf[node.type as Scalar.Type] ?? /\S/g);
 }
 
 /** What stands for one letter of a text in its quotes; `\` at the end of a line stands for none. */
@@ -53,7 +58,7 @@ const lettersOf: Partial<Record<Scalar.Type, RegExp>> = {
 };
 
 /**
- * Where a text goes on in the source that it was read from, which may have other white space and escapes.
+ * Where a text goes on in its source, which may have other white space and escapes.
  *
  * @param before the text before that place
  * @param letter what stands for a letter of the text in the source
@@ -63,13 +68,13 @@ function offsetAfter(before: string, source: string, letter: RegExp): number {
   return [...source.matchAll(letter)][letters]?.index ?? 0;
 }
 
-function nameNode(field: Problem['field'], document: Document): unknown {
+function nameNode(field: Diagnostic['field'], document: Document): unknown {
   const parent = field.length > 1 ? document.getIn(field.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return null;
   return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(field.at(-1)))?.key ?? null;
 }
 
-function valueNode(field: Problem['field'], document: Document): unknown {
+function valueNode(field: Diagnostic['field'], document: Document): unknown {
   for (let depth = field.length; depth > 0; depth--) {
     const node = document.getIn(field.slice(0, depth), true);
     if (isNode(node) && node.range) return node;

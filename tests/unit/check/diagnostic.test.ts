@@ -1,32 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatCount, formatField, formatProblem, type PlacedProblem } from '../../../src/check/problem.ts';
+import { formatCount, formatField, formatDiagnostic, type PlacedDiagnostic } from '../../../src/check/diagnostic.ts';
 
-const problem: PlacedProblem = {
+const problem: PlacedDiagnostic = {
   file: 'content/events/derby.yaml',
   field: ['match', 'score'],
   place: { line: 11, column: 10 },
-  message: 'missing: write a score such as 0-7',
-  severity: 'error',
+  reason: 'missing: write a score such as 0-7',
+  fatal: true,
 };
 
 test('writes a problem as file:line:column, its field and what to write', () => {
   assert.equal(
-    formatProblem(problem),
+    formatDiagnostic(problem),
     'content/events/derby.yaml:11:10  match.score  missing: write a score such as 0-7',
   );
 });
 
 test('names no field where the problem is about the file as a whole', () => {
   assert.equal(
-    formatProblem({ ...problem, field: [], place: { line: 1, column: 1 } }),
+    formatDiagnostic({ ...problem, field: [], place: { line: 1, column: 1 } }),
     'content/events/derby.yaml:1:1  missing: write a score such as 0-7',
   );
 });
 
 test('marks a warning before its message', () => {
   assert.equal(
-    formatProblem({ ...problem, severity: 'warning' }),
+    formatDiagnostic({ ...problem, fatal: false }),
     'content/events/derby.yaml:11:10  match.score  warning: missing: write a score such as 0-7',
   );
 });
@@ -44,7 +44,7 @@ for (const [field, written] of fields) {
   });
 }
 
-const other: PlacedProblem = { ...problem, file: 'content/events/captain.yaml' };
+const other: PlacedDiagnostic = { ...problem, file: 'content/events/captain.yaml' };
 const counts = [
   [[], '0 problems in 0 files.'],
   [[problem], '1 problem in 1 file.'],

@@ -1,0 +1,69 @@
+/** Something that is wrong with the content, in the shape of vfile-message, with the field that it is about. */
+export type Diagnostic = {
+  /** The file, from the root of the project: `content/events/departure.yaml`. */
+  file: string;
+  /** The field, from the top of the file: `['claims', 0, 'says', 'es']`; empty for the file as a whole. */
+  field: readonly PropertyKey[];
+  /** Where in the text of the field the problem begins, in UTF-16 units, where it is not about the whole field. */
+  offset?: number;
+  /** Whether it is the name of the field that is wrong, and not its value. */
+  atName?: boolean;
+  /** The line and column, both 1-based; only the reader of the file knows them. */
+  place?: Place;
+  /** What is there, and what to write instead. */
+  reason: string;
+  /** Whether it is an error, which stops a build, or a warning. */
+  fatal: boolean;
+};
+
+/** A place in a file: 1-based. */
+export type Place = { line: number; column: number };
+
+/** A diagnostic whose line and column are known. */
+export type PlacedDiagnostic = Diagnostic & { place: Place };
+
+/** What is wrong with a text, and where in it, in UTF-16 units. */
+export type TextDiagnostic = { reason: string; offset: number };
+
+/** Something that stops a build. */
+export const error = (file: string, field: Diagnostic['field'], reason: string, offset?: number): Diagnostic => ({
+  file,
+  field,
+  reason,
+  fatal: true,
+  ...(offset !== undefined && { offset }),
+});
+
+/** Something to look at, which does not stop a build. */
+export const warning = (file: string, field: Diagnostic['field'], reason: string, offset?: number): Diagnostic => ({
+  ...error(file, field, reason, offset),
+  fatal: false,
+});
+
+/**
+ * Writes a diagnostic as one line, `file:line:column  field  reason`, as compilers do, so that an editor of code makes the
+ * place a link.
+ */
+export function formatDiagnostic({ file, place, field, reason, fatal }: PlacedDiagnostic): string {
+  return [`${file}:${place.line}:${place.column}`, formatField(field), (fatal ? '' : 'warning: ') + reason]
+    .filter(Boolean)
+    .join('  ');
+}
+
+/** Counts the diagnostics of a run: `3 problems in 2 files.` */
+export function formatCount(diagnostics: readonly Diagnostic[]): string {
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  return `${counted(diagnostics.length, 'problem')} in ${counted(files, 'file')}.`;
+}
+
+/** Writes a field as code would reach it: `claims[1].says.es`. */
+export function formatField(field: Diagnostic['field']): string {
+  return field
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

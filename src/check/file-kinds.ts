@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import { articleSchema, type Article } from '../timeline/schema/article.ts';
+import { eventSchema, type Event } from '../timeline/schema/event.ts';
+import type { Language, Languages } from '../timeline/schema/language.ts';
+import { aboutSchema, phasesSchema, siteSchema, type Phase, type Site } from '../timeline/schema/site.ts';
+import { ownAboutProblems } from './about-problems.ts';
+import { parseAbout, renderAbout } from './about-text.ts';
+import type { FileKind } from './read-file.ts';
+import { ownArticleProblems } from './rules/own-article.ts';
+import { ownEventProblems } from './rules/own-event.ts';
+import { ownPhasesProblems, ownSiteProblems } from './rules/own-site.ts';
+
+/** The page about the timeline in one language: its title, and its text as it was checked and as it is published. */
+export type About = { title: string; tree: Root; html: string };
+
+/** What makes each file of the content whole. */
+export type FileKinds = ReturnType<typeof fileKinds>;
+
+/**
+ * What makes each file of the content whole.
+ *
+ * @param languages those of the site
+ * @param today such as `2026-11-20`
+ */
+export function fileKinds(languages: Languages, today: string) {
+  const [article, event] = [articleSchema(languages), eventSchema(languages)];
+  return {
+    article: (id: string): FileKind<Omit<Article, 'id' | 'body'>, Article> => ({
+      schema: article,
+      check: (fields, body, isUnread) => ownArticleProblems({ ...fields, id, body }, isUnread, today),
+      make: (fields, body) => ({ ...fields, id, body }),
+    }),
+    event: (id: string): FileKind<Omit<Event, 'id'>, Event> => ({
+      schema: event,
+      check: (fields) => ownEventProblems({ ...fields, id }, today),
+      make: (fields) => ({ ...fields, id }),
+    }),
+    site: { schema: siteSchema(languages), check: ownSiteProblems, make: (site) => site } satisfies FileKind<
+      Site,
+      Site
+    >,
+    phases: {
+      schema: phasesSchema(languages),
+      check: ownPhasesProblems,
+      make: (phases) => phases,
+    } satisfies FileKind<Phase[], Phase[]>,
+    about: (language: Language): FileKind<{ title: string }, About> => {
+      let tree: Root;
+      return {
+        schema: aboutSchema,
+        check: (_, body) => ownAboutProblems(language, body, (tree = parseAbout(body))),
+        make: ({ title }) => ({ title, tree, html: renderAbout(tree) }),
+      };
+    },
+  };
+}

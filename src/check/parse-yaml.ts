@@ -1,0 +1,170 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
+import type { TextDiagnostic } from './diagnostic.ts';
+
+const quoteIt = 'put the whole text in quotes';
+const inLine = 'write each field as "name: text" on a line of its own, as far in as its neighbours';
+
+/** What to write instead, by the parser's error. */
+const advice: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: `a text that begins with & or *: ${quoteIt}`,
+  BAD_DQ_ESCAPE: 'a backslash within double quotes: write two, or put the text in single quotes',
+  BAD_INDENT: inLine,
+  BAD_SCALAR_START: `a text cannot begin with this sign: ${quoteIt}`,
+  BLOCK_AS_IMPLICIT_KEY: `a text with a colon and a space in it: ${quoteIt}`,
+  BLOCK_IN_FLOW: `a text with a colon and a space in it: ${quoteIt}`,
+  DUPLICATE_KEY: 'a field that is there twice: keep one of the two',
+  MISSING_CHAR: inLine,
+  MULTILINE_IMPLICIT_KEY: inLine,
+  MULTIPLE_DOCS: 'a line --- or ... among the fields: remove it',
+  TAB_AS_INDENT: 'a tab before the text: write spaces',
+  UNEXPECTED_TOKEN: `a text that begins with -, > or |: ${quoteIt}`,
+};
+
+/** What the parser says of a quotation mark that is not closed. */
+const unclosedQuote = /^Missing closing .*quote$/;
+
+/** The name of a field where a line begins, with what is before it. */
+const fieldName = /^[ \t]*(?:-[ \t]+)*(["']?)([\p{L}\p{N}][^\s:"']*)\1?:(?=\s|$)/u;
+
+/** The YAML of a file as far as it can be read. */
+export type ParsedYaml = {
+  document: Document;
+  /** What is wrong with its syntax, and what YAML would drop or retype without a word. */
+  diagnostics: TextDiagnostic[];
+  /** Whether a field's value, or something above it, could not be read. */
+  isUnread: (field: readonly PropertyKey[]) => boolean;
+};
+
+/**
+ * Parses YAML. Where its syntax has errors, everything else is read all the same: in a line with an error the value is
+ * left out, or where that is not enough the whole line, and the text is parsed again.
+ */
+export function parseYaml(yaml: string): ParsedYaml {
+  const original = yaml.split('\n');
+  const lines = [...original];
+  const lineAt = lineCounter(yaml);
+  const found = new Map<number, TextDiagnostic>();
+  const lost = new Set<number>();
+  for (;;) {
+    const document = parseDocument(lines.join('\n'), { prettyErrors: false });
+    const errors = document.errors.map((error) => ({ error, offset: placeOf(error, document) }));
+    const first = errors.reduce<(typeof errors)[0] | null>(
+      (one, other) => (one && one.offset <= other.offset ? one : other),
+      null,
+    );
+    if (!first) {
+      const diagnostics = [...found.values(), ...takeSigns(document, yaml)];
+      keepLeadingZeros(document);
+      return { document, diagnostics, isUnread: unreadFields(document, original, lines, lost) };
+    }
+    const line = lineAt(first.offset);
+    const inThisLine = errors.filter(({ offset }) => lineAt(offset) === line);
+    // A line that is too far in looks like a colon within the text above it, too.
+    const { error, offset } = inThisLine.find(({ error: { code } }) => code !== 'BLOCK_AS_IMPLICIT_KEY') ?? first;
+    if (!lost.has(line)) found.set(line, { reason: `not YAML: ${adviceOn(error)}`, offset });
+    leaveOut(lines, line, lost);
+  }
+}
+
+/**
+ * Leaves out the value in a line, or where that has been done, the whole line. Every letter that stays keeps its place.
+ * An error in an empty line comes from what is above it.
+ */
+function leaveOut(lines: string[], errorLine: number, lost: Set<number>): void {
+  const isFilled = (text: string) => text.trim() !== '';
+  const above = lines.slice(0, errorLine + 1).findLastIndex(isFilled);
+  const line = above === -1 ? lines.findIndex(isFilled) : above;
+  const text = lines[line]!;
+  const kept = lost.has(line) ? '' : (fieldName.exec(text)?.[0] ?? '');
+  lines[line] = kept + ' '.repeat(text.length - kept.length);
+  lost.add(line);
+}
+
+/** Finds the fields whose lines were left out. */
+function unreadFields(
+  document: Document,
+  original: readonly string[],
+  lines: readonly string[],
+  lost: ReadonlySet<number>,
+) {
+  const isGone = (line: number) => lost.has(line) && lines[line]!.trim() === '';
+  const names = new Set([...lost].filter(isGone).map((line) => fieldName.exec(original[line]!)?.[2]));
+  const lineAt = lineCounter(original.join('\n'));
+  const paths: PropertyKey[][] = [];
+  const walk = (node: unknown, path: PropertyKey[]): void => {
+    if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      if (!isScalar(key) || !key.range) continue;
+      const field = [...path, String(key.value)];
+      const line = lineAt(key.range[0]);
+      const isEmpty = !isNode(value) || (isScalar(value) && value.value === null);
+      if (lost.has(line) || (isEmpty && isGone(line + 1))) paths.push(field);
+      walk(value, field);
+    }
+  };
+  if (lost.size > 0) walk(document.contents, []);
+  return (field: readonly PropertyKey[]) =>
+    names.has(String(field.at(-1))) || paths.some((path) => path.every((step, depth) => step === field[depth]));
+}
+
+/** Where what is wrong begins: of a quotation mark that is not closed the parser says only where it gave up. */
+function placeOf({ message, pos: [gaveUp] }: YAMLError, document: Document): number {
+  let place = gaveUp;
+  if (unclosedQuote.test(message))
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[0] < gaveUp && gaveUp <= range[2]) place = range[0];
+      },
+    });
+  // Of a bracket it says only what follows.
+  if (message.startsWith('Flow'))
+    visit(document, {
+      Collection(_, { flow, range }) {
+        if (flow && range && range[0] < gaveUp && gaveUp <= range[2]) place = range[0];
+      },
+    });
+  return place;
+}
+
+function adviceOn({ code, message }: YAMLError): string {
+  if (message.startsWith('Flow')) return `a [ or { that is not closed: close it, or where it is text, ${quoteIt}`;
+  if (message.startsWith('Unexpected scalar'))
+    return 'text after what YAML takes for its end: put the whole text in single quotes, and write ’ for an apostrophe in it';
+  if (unclosedQuote.test(message)) return 'a quotation mark that is not closed: write the second one, of the same kind';
+  return advice[code] ?? message.split('\n')[0]!;
+}
+
+/** Finds `*`, `&` and `!` before a text, which mean something of their own in YAML. An alias becomes the text that it was. */
+function takeSigns(document: Document, yaml: string): TextDiagnostic[] {
+  const found: TextDiagnostic[] = [];
+  const report = (sign: string, offset: number) =>
+    found.push({ reason: `${sign} before a text means something else in YAML: ${quoteIt}, or remove it`, offset });
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.range) return undefined;
+    const [start] = node.range;
+    if (isAlias(node)) {
+      report('*', start);
+      return Object.assign(new Scalar(`*${node.source}`), { range: node.range });
+    }
+    if (node.anchor) report('&', yaml.lastIndexOf('&', start - 1));
+    if (node.tag) report('!', yaml.lastIndexOf('!', start - 1));
+    return undefined;
+  });
+  return found;
+}
+
+/** Keeps a year such as 0044 as it is written: to YAML it is the number 44. */
+function keepLeadingZeros(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && /^0\d/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
+}
+
+/** Gives the line of an offset, counted from 0. */
+function lineCounter(text: string): (offset: number) => number {
+  return (offset) => text.slice(0, offset).split('\n').length - 1;
+}

@@ -1,0 +1,98 @@
+import type { Yaml } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { z } from 'zod';
+import { checkSchema, findCutTexts } from './check-schema.ts';
+import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { placeAt, placeDiagnostic, type SourceFile } from './place-diagnostic.ts';
+import { linesOf, readText } from './read-text.ts';
+import type { Parts } from './schema-walk.ts';
+
+/** A file that has been read and checked by itself. */
+export type ReadFile<T> = {
+  /** What it holds, or null where it has an error. */
+  value: T | null;
+  /** Its text, without what cannot be seen. */
+  text: string;
+  diagnostics: PlacedDiagnostic[];
+  /** What gives problems that are found later their places. */
+  source: SourceFile;
+};
+
+/** What makes a file whole: its schema, and what else is looked at when its fields have been. */
+export type FileKind<Fields, T> = {
+  schema: z.ZodType<Fields>;
+  /** Finds what a schema cannot see, in the fields that fit. */
+  check: (fields: Parts<Fields>, body: string, isUnread: (field: string) => boolean) => Diagnostic[];
+  /** Makes what is handed on of a file without errors. */
+  make: (fields: Fields, body: string) => T;
+};
+
+const markdown = remark().use(remarkFrontmatter);
+
+/**
+ * Reads a file of YAML and checks it by itself. Every error in it is found at once: one field that cannot be read hides no
+ * other.
+ */
+export function readYamlFile<Fields, T>(file: string, bytes: Uint8Array, kind: FileKind<Fields, T>): ReadFile<T> {
+  const { text, faults } = readText(bytes);
+  return readFields(file, { text, faults, start: 0, yaml: text, bodyStart: text.length }, kind);
+}
+
+/** Reads a Markdown file with front matter and checks it by itself, see {@link readYamlFile}. */
+export function readMarkdownFile<Fields, T>(file: string, bytes: Uint8Array, kind: FileKind<Fields, T>): ReadFile<T> {
+  const { text, faults } = readText(bytes);
+  const found = markdown.parse(text).children.find((node): node is Yaml => node.type === 'yaml');
+  if (found?.position) {
+    // The text of the front matter begins on the line below its fence, and the body where the second fence ends.
+    const start = text.indexOf('\n', found.position.start.offset) + 1;
+    const yaml = text.slice(start, start + found.value.length);
+    return readFields(file, { text, faults, start, yaml, bodyStart: found.position.end.offset! }, kind);
+  }
+  const source = { text, lines: linesOf(text), yamlStart: 0, bodyStart: 0 };
+  const reason = 'no front matter: start the file with a line --- and the fields, and close them with a line ---';
+  return {
+    value: null,
+    text,
+    source,
+    diagnostics: [
+      ...faults.map((one) => ({ ...error(file, [], one.reason), place: one.place })),
+      placeDiagnostic(error(file, [], reason), undefined),
+    ],
+  };
+}
+
+type FileText = ReturnType<typeof readText> & { start: number; yaml: string; bodyStart: number };
+
+function readFields<Fields, T>(
+  file: string,
+  { text, faults, start, yaml, bodyStart }: FileText,
+  { schema, check, make }: FileKind<Fields, T>,
+): ReadFile<T> {
+  const parsed = parseYaml(yaml);
+  const source = { text, lines: linesOf(text), document: parsed.document, yamlStart: start, bodyStart };
+  const body = text.slice(bodyStart).trim();
+  const { value, parts, diagnostics, meant } = checkSchema(file, parsed, schema);
+  const reported = [...meant, ...diagnostics.map(({ field }) => field)];
+  const isReported = ({ field }: Diagnostic) =>
+    parsed.isUnread(field) || reported.some((one) => isPrefix(one, field) || isPrefix(field, one));
+  const isUnread = (field: string) => isReported(error(file, [field], ''));
+  const own = check(parts ?? ({} as Parts<Fields>), body, isUnread).filter(
+    (one) => one.field.length === 0 || !isReported(one),
+  );
+  const placed = [
+    ...faults.map(({ reason, place }) => ({ ...error(file, [], reason), place })),
+    ...[...parsed.diagnostics, ...findCutTexts(parsed.document.contents, yaml, schema)].map(({ reason, offset }) => ({
+      ...error(file, [], reason),
+      place: placeAt(start + offset, source),
+    })),
+    ...[...diagnostics, ...own].map((one) => placeDiagnostic(one, source)),
+  ];
+  const isWhole = value !== null && !placed.some(({ fatal }) => fatal);
+  return { value: isWhole ? make(value, body) : null, text, diagnostics: placed, source };
+}
+
+function isPrefix(start: readonly PropertyKey[], whole: readonly PropertyKey[]): boolean {
+  return start.every((step, depth) => step === whole[depth]);
+}

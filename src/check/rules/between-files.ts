@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { aboutLinkProblems } from './about-links.ts';
+import { addressProblems, aliasProblems } from './ids.ts';
+import type { CheckedFiles } from './checked-files.ts';
+import { claimProblems } from './claims.ts';
+import { citationProblems } from './citations.ts';
+import { ContentIndex } from './content-index.ts';
+import { eventProblems, teamProblems } from './events.ts';
+import { publisherProblems } from './publishers.ts';
+import { permalinkProblems, renamedProblems } from './permalinks.ts';
+
+/**
+ * Finds what does not fit between files. What refers to a file that is not whole is not judged.
+ *
+ * @returns the problems, in no particular order
+ */
+export function problemsBetween(files: CheckedFiles): Diagnostic[] {
+  const index = new ContentIndex(files);
+  return [
+    ...files.articles.flatMap((article) => claimProblems(article, index)),
+    ...files.events.flatMap((event) => eventProblems(event, index)),
+    ...teamProblems(index),
+    ...citationProblems(index),
+    ...addressProblems(files.articles),
+    ...publisherProblems(files.articles),
+    ...aliasProblems(files),
+    ...renamedProblems(index),
+    ...permalinkProblems(index),
+    ...aboutLinkProblems(index),
+  ];
+}

@@ -1,0 +1,78 @@
+import { articleFile, eventFile } from '../../timeline/schema/content.ts';
+import type { Event } from '../../timeline/schema/event.ts';
+import { findCitations } from '../../timeline/text/sentences.ts';
+import { suggest } from '../../timeline/text/suggest.ts';
+import { error, type Diagnostic } from '../diagnostic.ts';
+import type { ContentIndex } from './content-index.ts';
+
+/** Finds citations and sources of disputes that rest on nothing, and summaries whose languages cite differently. */
+export function citationProblems(index: ContentIndex): Diagnostic[] {
+  return [
+    ...index.files.articles.flatMap(({ id, body }) =>
+      findCitations(body).flatMap(({ article, at }) => {
+        const reason = unknownArticle(article, index);
+        return reason === null ? [] : [error(articleFile(id), ['body'], reason, at)];
+      }),
+    ),
+    ...index.files.events.flatMap((event) => [...summaryCitations(event, index), ...disputeSources(event, index)]),
+  ];
+}
+
+function summaryCitations({ id, summary }: Event, index: ContentIndex): Diagnostic[] {
+  const file = eventFile(id);
+  const texts = Object.entries(summary).map(([language, markdown]) => ({
+    language,
+    citations: findCitations(markdown),
+  }));
+  const wrong = texts.flatMap(({ language, citations }) =>
+    citations.flatMap(({ article, at }) => {
+      const reason = wrongSource(article, id, index);
+      return reason === null ? [] : [error(file, ['summary', language], reason, at)];
+    }),
+  );
+  // A wrong citation in one language would be reported again as a difference between the two.
+  if (wrong.length > 0) return wrong;
+  const [first, ...others] = texts.map(({ language, citations }) => ({
+    language,
+    cited: citations.map(({ article }) => article).join(', ') || 'nothing',
+  }));
+  return others
+    .filter(({ cited }) => cited !== first!.cited)
+    .map(({ language, cited }) =>
+      error(
+        file,
+        ['summary', language],
+        `cites ${cited}, where summary.${first!.language} cites ${first!.cited}: cite the same articles in the same order`,
+      ),
+    );
+}
+
+function disputeSources({ id, disputes }: Event, index: ContentIndex): Diagnostic[] {
+  return disputes.flatMap(({ positions }, dispute) =>
+    positions.flatMap(({ sources }, position) =>
+      sources.flatMap((source, place) => {
+        const reason = wrongSource(source, id, index);
+        const field = ['disputes', dispute, 'positions', position, 'sources', place];
+        return reason === null ? [] : [error(eventFile(id), field, reason)];
+      }),
+    ),
+  );
+}
+
+function wrongSource(article: string, eventId: string, index: ContentIndex): string | null {
+  const unknown = unknownArticle(article, index);
+  if (unknown !== null || index.mayClaim(article, eventId)) return unknown;
+  return `"${article}" makes no claim about this event: add one to ${articleFile(article)}, or cite another article`;
+}
+
+function unknownArticle(id: string, index: ContentIndex): string | null {
+  if (index.hasArticle(id)) return null;
+  const { articles } = index.files;
+  const now = articles.find(({ aliases }) => aliases.includes(id));
+  if (now) return `"${id}" is now "${now.id}": write that`;
+  const advice = suggest(
+    id,
+    articles.map((article) => article.id),
+  );
+  return `no article "${id}"${advice || ': write the name of a file in content/articles/ without .md'}`;
+}

@@ -1,0 +1,69 @@
+import { parsePermalink } from '../../timeline/schema/permalink.ts';
+import { findCitations } from '../../timeline/text/sentences.ts';
+import type { CheckedFiles } from './checked-files.ts';
+
+/** The ids of today, by earlier ones that are no aliases yet. */
+export type Renamed = { events: ReadonlyMap<string, string>; articles: ReadonlyMap<string, string> };
+
+/**
+ * Finds files whose names were changed without an alias. The earlier id was published and is gone, the one of today was
+ * not published, and both go with the same claims: the articles that the event cites claim the earlier id, or the events
+ * that cite the earlier id are those that the article claims.
+ */
+export function findRenamed({ articles, events, permalinks, unread }: CheckedFiles): Renamed {
+  const published = { events: new Set<string>(), sources: new Set<string>() };
+  for (const line of permalinks.split('\n')) {
+    const permalink = parsePermalink(line.trim());
+    if (permalink) published[permalink.folder].add(permalink.id);
+  }
+  const cited = new Map(events.map((event) => [event.id, citedBy(event)]));
+  const claimed = new Map(articles.map(({ id, claims }) => [id, new Set(claims.map(({ event }) => event))]));
+  const missingIds = (
+    ids: ReadonlySet<string>,
+    things: readonly { id: string; aliases: readonly string[] }[],
+    rest: ReadonlyMap<string, string>,
+  ) => {
+    const known = new Set([...things.flatMap(({ id, aliases }) => [id, ...aliases]), ...rest.keys()]);
+    return [...ids].filter((id) => !known.has(id));
+  };
+  return {
+    events: pairs(
+      missingIds(published.events, events, unread.events),
+      events.filter(({ id }) => !published.events.has(id)),
+      (earlier, { id }) => [...cited.get(id)!].filter((article) => claimed.get(article)?.has(earlier)).length,
+    ),
+    articles: pairs(
+      missingIds(published.sources, articles, unread.articles),
+      articles.filter(({ id }) => !published.sources.has(id)),
+      (earlier, { id }) => [...claimed.get(id)!].filter((event) => cited.get(event)?.has(earlier)).length,
+    ),
+  };
+}
+
+/** Puts each missing id with the new thing that has most in common with it, if any has. */
+function pairs<Thing extends { id: string }>(
+  missing: readonly string[],
+  candidates: readonly Thing[],
+  inCommon: (missing: string, candidate: Thing) => number,
+): Map<string, string> {
+  const free = new Set(candidates);
+  return new Map(
+    missing.flatMap((id): [string, string][] => {
+      const ranked = [...free]
+        .map((thing) => ({ thing, count: inCommon(id, thing) }))
+        .sort((one, other) => other.count - one.count);
+      const best = ranked[0];
+      if (!best || best.count === 0) return [];
+      free.delete(best.thing);
+      return [[id, best.thing.id]];
+    }),
+  );
+}
+
+/** The articles that an event rests on: those that its summaries cite and its disputes name. */
+export function citedBy({ summary, disputes }: CheckedFiles['events'][number]): Set<string> {
+  return new Set([
+    ...Object.values(summary).flatMap((markdown) => findCitations(markdown).map(({ article }) => article)),
+    ...disputes.flatMap(({ positions }) => positions.flatMap(({ sources }) => sources)),
+  ]);
+}

@@ -1,0 +1,20 @@
+import { differenceInCalendarDays } from 'date-fns';
+import { parseDate, utcDay } from '../../timeline/dates/date.ts';
+import { warning, type Diagnostic } from '../diagnostic.ts';
+
+/**
+ * Warns of a date in the future. One day is allowed: elsewhere it may be tomorrow.
+ *
+ * @param written EDTF
+ * @param today such as `2026-11-20`
+ */
+export function futureDay(
+  file: string,
+  field: Diagnostic['field'],
+  written: string | undefined,
+  today: string,
+): Diagnostic[] {
+  const date = written === undefined ? null : parseDate(written);
+  if (!date || differenceInCalendarDays(utcDay(date.first), utcDay(today)) <= 1) return [];
+  return [warning(file, field, `"${written}" is in the future, today is ${today}: correct the date`)];
+}

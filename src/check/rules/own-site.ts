@@ -1,0 +1,26 @@
+import { phasesFile, siteFile } from '../../timeline/schema/content.ts';
+import type { Phase, Site } from '../../timeline/schema/site.ts';
+import { error, type Diagnostic } from '../diagnostic.ts';
+import type { Parts } from '../schema-walk.ts';
+
+/** Finds a tenure that ends before it starts. */
+export function ownSiteProblems({ tenure }: Parts<Site>): Diagnostic[] {
+  const { start, end } = tenure ?? {};
+  if (start === undefined || end === undefined || start <= end) return [];
+  return [error(siteFile, ['tenure', 'end'], `"${end}" is before the tenure starts: write the later day here`)];
+}
+
+/** Finds phases that are out of order or share an id. */
+export function ownPhasesProblems(phases: Parts<Phase[]>): Diagnostic[] {
+  return phases.flatMap((phase, index): Diagnostic[] => {
+    const { id, from } = phase ?? {};
+    const before = phases[index - 1];
+    const isEarly = from !== undefined && before?.from !== undefined && before.from >= from;
+    const isTwice = id !== undefined && phases.findIndex((other) => other?.id === id) < index;
+    const early = `"${from}" is not after ${before?.from}, where "${before?.id ?? index}" begins: put the phases in order`;
+    return [
+      ...(isEarly ? [error(phasesFile, [index, 'from'], early)] : []),
+      ...(isTwice ? [error(phasesFile, [index, 'id'], `"${id}" is there twice: give one of the two another id`)] : []),
+    ];
+  });
+}

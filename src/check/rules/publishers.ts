@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein';
+import { articleFile } from '../../timeline/schema/content.ts';
+import { compareText } from '../../timeline/text/compare-text.ts';
+import { foldName } from '../../timeline/text/fold-name.ts';
+import { warning, type Diagnostic } from '../diagnostic.ts';
+import type { CheckedFiles } from './checked-files.ts';
+
+type Articles = CheckedFiles['articles'];
+
+/** How many letters a mistyped name may differ in. */
+const maxEdits = 2;
+
+/**
+ * Warns of outlets whose names differ only in case or accents, or by a letter or two where they publish at one host, as
+ * CBS and NBC do not: each would count as an outlet of its own. The name that fewer articles have is taken for the
+ * mistyped one.
+ */
+export function publisherProblems(articles: Articles): Diagnostic[] {
+  const outlets = [...Map.groupBy(articles, ({ publisher }) => publisher)].sort(
+    ([one, its], [other, others]) => others.length - its.length || compareText(one, other),
+  );
+  return outlets.flatMap(([name, own], place) => {
+    const meant = outlets
+      .slice(0, place)
+      .find(([other, others]) => isAlike(name, other, () => haveOneHost(own, others)));
+    if (!meant) return [];
+    const reason = `"${name}" would count as another outlet than "${meant[0]}": write the name the same way`;
+    return own.map(({ id }) => warning(articleFile(id), ['publisher'], reason));
+  });
+}
+
+function isAlike(name: string, other: string, haveOneHost: () => boolean): boolean {
+  const [one, two] = [foldName(name), foldName(other)];
+  return one === two || (distance(one, two) <= maxEdits && haveOneHost());
+}
+
+function haveOneHost(articles: Articles, others: Articles): boolean {
+  const hosts = new Set(others.map(hostOf));
+  return articles.some((article) => hosts.has(hostOf(article)));
+}
+
+function hostOf({ url }: Articles[number]): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

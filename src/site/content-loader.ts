@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatDiagnostic } from '../check/diagnostic.ts';
+import { readPublishable } from '../check/publishable-content.ts';
+import { ContentReader, type Reading, type WholeContent } from '../check/read-content.ts';
+import { reportDiagnostics } from '../check/report-diagnostics.ts';
+
+/** What all loaders of the content are called, for whoever asks Astro to load it again. */
+export const loaderName = 'content';
+
+/** The collections that the content is handed to pages in. */
+export type CollectionName = 'articles' | 'events' | 'about' | 'site' | 'phases';
+
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+/** What a dev server may pass to the loaders: who wants to know what was read. */
+export type ReadingListener = { onReading?: (reading: Reading) => void };
+
+/**
+ * Fills a collection of Astro from the one reading of `content/` that all collections share. The files have been checked
+ * when they come here, so that Astro parses and validates nothing. What an earlier run left in the collection is replaced.
+ *
+ * A build of content with errors fails. A dev server goes on with the content that last had none.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: loaderName,
+    load: async ({ store, config, watcher, refreshContextData }) => {
+      const reading = await readFor(collection, fileURLToPath(config.root));
+      if (collection === 'site') (refreshContextData as ReadingListener | undefined)?.onReading?.(reading);
+      if (!reading.content && !watcher) throw new Error('the content has errors, so that no site is built');
+      if (!reading.content) return;
+      const entries = entriesOf[collection](reading.content);
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const entry of entries) store.set(entry);
+    },
+  };
+}
+
+let reading: Promise<Reading> | null = null;
+const served = new Set<CollectionName>();
+
+/** Reads the content once for all collections: when one of them asks again, Astro has begun to load anew. */
+function readFor(collection: CollectionName, root: string): Promise<Reading> {
+  if (served.has(collection)) {
+    served.clear();
+    reading = null;
+  }
+  served.add(collection);
+  return (reading ??= readAndReport(root));
+}
+
+let reader: ContentReader | undefined;
+let reported = '';
+
+/** Reads the content and writes to standard error what has changed of its problems. */
+async function readAndReport(root: string): Promise<Reading> {
+  reader ??= new ContentReader(root);
+  const found = await readPublishable(reader);
+  const lines = found.diagnostics.map(formatDiagnostic).join('\n');
+  if (lines !== reported) reportDiagnostics(found.diagnostics);
+  if (reported !== '' && lines === '') console.log('The content is valid again.');
+  reported = lines;
+  return found;
+}
+
+const entriesOf: Record<CollectionName, (content: WholeContent) => Entry[]> = {
+  articles: ({ articles }) => articles.map(({ id, body, ...data }) => ({ id, data, body })),
+  events: ({ events }) => events.map(({ id, ...data }) => ({ id, data })),
+  about: ({ about }) =>
+    about.map(({ language, title, html }) => ({ id: language, data: { title }, rendered: { html } })),
+  site: ({ site }) => [{ id: 'site', data: site }],
+  phases: ({ phases }) => phases.map((phase) => ({ id: phase.id, data: phase })),
+};

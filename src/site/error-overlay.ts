@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { formatCount, formatDiagnostic, formatField } from '../check/diagnostic.ts';
+import type { Reading } from '../check/read-content.ts';
+
+/** How many lines are shown before and after the one with the error. */
+const linesAround = 3;
+
+/**
+ * What to send to a browser so that it shows the first error of the content over the page, with its file, line and cure,
+ * and lists the others below.
+ *
+ * @param root the folder that holds `content/`
+ * @returns null where there is no error
+ */
+export function overlayFor(root: string, { diagnostics }: Reading) {
+  const errors = diagnostics.filter(({ fatal }) => fatal);
+  const [first] = errors;
+  if (!first) return null;
+  const { file, field, place, reason } = first;
+  const html = (text: string) => toHtml({ type: 'text', value: text });
+  return {
+    type: 'error' as const,
+    // Astro would first look for code to highlight.
+    __isEnhancedAstroErrorPayload: true,
+    err: {
+      name: 'content',
+      title: formatCount(errors),
+      message: html([formatField(field), reason].filter(Boolean).join('  ')),
+      highlightedCode: linesOf(root, file, place.line),
+      loc: { file: join(root, file), line: place.line, column: place.column },
+      stack: errors.map(formatDiagnostic).join('\n'),
+    },
+  };
+}
+
+/** Some lines of a file as the overlay of Astro takes code: the marked one is in the middle. */
+function linesOf(root: string, file: string, line: number): string {
+  let text = '';
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
+    // A file that is missing is an error of its own.
+  }
+  const first = Math.max(0, line - 1 - linesAround);
+  const lines = text.split('\n').slice(first, line + linesAround);
+  return toHtml(
+    h('pre', [
+      h(
+        'code',
+        lines.flatMap((content, index) => [
+          h('span', { className: first + index + 1 === line ? 'line error-line' : 'line' }, content),
+          '\n',
+        ]),
+      ),
+    ]),
+  );
+}
