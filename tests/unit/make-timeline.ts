@@ -1,9 +1,9 @@
 import { createAddresses } from '../../src/addresses.ts';
-import { readContent } from '../../src/check/read-content.ts';
 import type { Article } from '../../src/timeline/schema/article.ts';
 import type { Content } from '../../src/timeline/schema/content.ts';
 import type { Timeline } from '../../src/timeline/merge/entry.ts';
 import { mergeTimeline } from '../../src/timeline/merge/merge.ts';
+import { readTimeline } from '../timelines.ts';
 import { article, both, content, event, undatedArticle } from './make-content.ts';
 
 /** The addresses of a site that lives below a path. */
@@ -18,8 +18,8 @@ export function timeline(fields: Partial<Content> = {}): Timeline {
   return mergeTimeline(content(fields));
 }
 
-/** The timeline of the project's own content. */
-export const published = mergeTimeline(readContent(process.cwd()).content!);
+/** A timeline that has something of every kind. */
+export const published = readTimeline('football');
 
 /** All that has a meaning in one of the formats, and a line break. */
 export const hostile =

@@ -36,8 +36,8 @@ for (const language of knownLanguages) {
       ({ date }) => !/^\d{4}(-\d{2})?[?~%]?(\/\d{4}(-\d{2})?[?~%]?)?$/.test(date.edtf),
     );
     assert.equal(events.length, dated.length);
-    for (const { id, title, citations } of dated) {
-      const one = found.get(addresses.absolute(addresses.entry(id)(language)))!;
+    for (const { id, aliases, title, citations } of dated) {
+      const one = found.get(addresses.absolute(addresses.entry(aliases[0] ?? id)(language)))!;
       assert.ok(one.summary.startsWith(title[language]));
       assert.deepEqual(
         citations.filter(({ article: { url } }) => !one.description.includes(url)),

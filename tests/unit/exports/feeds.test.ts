@@ -87,8 +87,8 @@ for (const [name, read] of Object.entries(readers)) {
 
       const found = new Map(items.map(({ id, title, html }) => [id, { title, addresses: addressesIn(html) }]));
       assert.equal(items.length, published.entries.length);
-      for (const { id, title, citations } of published.entries) {
-        const item = found.get(addresses.absolute(addresses.entry(id)(language)))!;
+      for (const { id, aliases, title, citations } of published.entries) {
+        const item = found.get(addresses.absolute(addresses.entry(aliases[0] ?? id)(language)))!;
         assert.equal(item.title, title[language]);
         assert.deepEqual(
           citations.filter(({ article: { url } }) => !item.addresses.includes(url)),
