@@ -3,25 +3,34 @@ import { browserArguments, findBrowser } from './tests/find-browser.ts';
 
 const executablePath = findBrowser();
 
-/** The browser tests: a real Chromium on the built site, served as GitHub Pages serves it. */
+/**
+ * The browser tests: a real Chromium on built sites, served as GitHub Pages serves them. The sites are those of two small
+ * timelines for tests and, in `tests/site/` and `tests/this-timeline/`, the one in `dist/`.
+ */
 export default defineConfig({
-  testDir: 'tests/pages',
+  testDir: 'tests',
+  testMatch: ['pages/*.spec.ts', 'site/*.spec.ts', 'this-timeline/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  // A machine with other work to do is no fault of the site.
+  // The machine may have other work to do.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['./tests/report-total.ts']],
   use: {
-    baseURL: 'http://127.0.0.1:4322',
+    // Of the small timeline; a spec of another site names its own.
+    baseURL: `http://127.0.0.1:${process.env['FOOTBALL_PORT']}`,
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: 'node tests/serve-site.ts dist 4322',
-    url: 'http://127.0.0.1:4322/',
-    reuseExistingServer: false,
+    command: 'node tests/serve-sites.ts own football without-matches',
+    // The ports are free ones; tests/pages/sites.ts finds them in the environment.
+    wait: {
+      stdout: /own (?<own_port>\d+), football (?<football_port>\d+), without-matches (?<without_matches_port>\d+)/,
+    },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    timeout: 600_000,
   },
 });

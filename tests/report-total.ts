@@ -1,17 +1,21 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Ends the browser tests with one plain line: `120 passed, 0 failed`. */
+/** Ends the browser tests with one plain line, `120 passed, 0 failed`, after the reasons for which tests were skipped. */
 export default class ReportTotal implements Reporter {
   #passed = 0;
   #failed = 0;
+  #skipped = new Set<string>();
 
-  onTestEnd(_: TestCase, { status }: TestResult): void {
+  onTestEnd({ annotations }: TestCase, { status }: TestResult): void {
     if (status === 'passed') this.#passed++;
+    else if (status === 'skipped') annotations.forEach(({ description }) => this.#skipped.add(description ?? ''));
     else this.#failed++;
   }
 
   onEnd(): void {
-    console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
+    console.log();
+    for (const reason of this.#skipped) console.log(`Skipped: ${reason}`);
+    console.log(`${this.#passed} passed, ${this.#failed} failed`);
   }
 
   printsToStdio(): boolean {

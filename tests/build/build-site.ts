@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after } from 'node:test';
+import { astro, copyProjectWith } from '../copy-project.ts';
+import { folders, project } from '../timelines.ts';
 
-const project = join(import.meta.dirname, '../..');
+export { astro };
 
-/** The command `astro`, for Node to run. */
-export const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
-/** The small sound content of the fixtures. */
+/** Three articles about two events. */
 export const smallContent = join(project, 'tests/fixtures/content-check/base/content');
+
+/** A timeline that has something of every kind. */
+export const footballContent = join(folders.football, 'content');
 
 /** A copy of the project in a folder of its own, so that a test can change it and build it. */
 export type ProjectCopy = { root: string; dist: string };
@@ -21,17 +21,11 @@ export type ProjectCopy = { root: string; dist: string };
 /**
  * Copies the project. The copy is removed after the test that asks for it, or after all where none of them does.
  *
- * @param content a folder to take `content/` from instead
+ * @param content the folder to take `content/` from
  */
-export function copyProject(content?: string): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'timeline-'));
+export function copyProject(content: string): ProjectCopy {
+  const root = copyProjectWith(content);
   after(() => rmSync(root, { recursive: true, force: true }));
-  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
-  if (content) {
-    rmSync(join(root, 'content'), { recursive: true });
-    cpSync(content, join(root, 'content'), { recursive: true });
-  }
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   return { root, dist: join(root, 'dist') };
 }
 
@@ -59,6 +53,21 @@ export function buildSite(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
   return { status, printed: stdout + stderr };
+}
+
+/** The same without waiting for it, so that two builds can run side by side. */
+export async function startBuild(
+  { root }: ProjectCopy,
+  environment: Record<string, string> = {},
+): Promise<{ status: number | null; printed: string }> {
+  const build = spawn(process.execPath, [astro, 'build'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+  let printed = '';
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (printed += text));
+  const [status] = (await once(build, 'close')) as [number | null];
+  return { status, printed };
 }
 
 /** All files below a folder, by their path in it. */

@@ -5,22 +5,6 @@ import { test } from 'node:test';
 import { published } from '../unit/make-timeline.ts';
 import { buildSite, copyProject, edit, filesIn, smallContent } from './build-site.ts';
 
-test('gives the same bytes in every time zone and locale, and warns of nothing', () => {
-  const [one, other] = [copyProject(), copyProject()];
-
-  const first = buildSite(one, { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8' });
-  const second = buildSite(other, { TZ: 'America/Mexico_City', LANG: 'C', LC_ALL: 'C' });
-
-  assert.equal(first.status, 0, first.printed);
-  assert.equal(second.status, 0, second.printed);
-  const [files, others] = [filesIn(one.dist), filesIn(other.dist)];
-  assert.deepEqual([...files.keys()], [...others.keys()]);
-  const different = [...files].filter(([path, bytes]) => !bytes.equals(others.get(path)!)).map(([path]) => path);
-  assert.deepEqual(different, []);
-  // Astro goes on after some errors, too, and `npm test` builds in silence.
-  assert.doesNotMatch(first.printed, /\[(WARN|ERROR)\]/);
-});
-
 test('tells every fault of the content in one run, each at its place, and builds nothing', () => {
   const broken = copyProject(smallContent);
   const [captain, derby] = ['content/events/captain-named.yaml', 'content/events/derby-5-3.yaml'];
@@ -81,18 +65,6 @@ claims:
   assert.match(html, /On the date/);
   assert.match(html, /<b>9\u00A0March 2019<\/b>[\s\S]*The editors’ ruling/);
   assert.match(html, /<b>10\u00A0March 2019<\/b>[\s\S]*The Example/);
-});
-
-test('builds a timeline about something else from another content folder', () => {
-  const other = copyProject(smallContent);
-
-  const { status, printed } = buildSite(other);
-
-  assert.equal(status, 0, printed);
-  const pages = [...filesIn(other.dist)].filter(([path]) => path.endsWith('.html'));
-  assert.ok(pages.length > 4);
-  const naming = pages.filter(([, html]) => /osorio|mexico|méxico/i.test(html.toString())).map(([path]) => path);
-  assert.deepEqual(naming, []);
 });
 
 test('builds content whose files begin with a byte order mark and have lines that end as on Windows', () => {

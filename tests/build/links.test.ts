@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { LinkChecker, LinkState } from 'linkinator';
 import { serveSite } from '../serve-site.ts';
-import { published } from '../unit/make-timeline.ts';
 import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
-import { findDeadAddresses } from './find-dead-addresses.ts';
+import { findDeadAddresses } from '../site/find-dead-addresses.ts';
+import { followLinks } from '../site/follow-links.ts';
 
 /** Builds a copy of the project for an address that the system chooses, and serves it there while the test lasts. */
 async function buildAndServe(t: TestContext, copy: ProjectCopy, base: string): Promise<string> {
@@ -16,35 +15,6 @@ async function buildAndServe(t: TestContext, copy: ProjectCopy, base: string): P
   const { status, printed } = buildSite(copy, { BASE_PATH: base, SITE_ORIGIN: origin });
   assert.equal(status, 0, printed);
   return origin;
-}
-
-/** Follows every link of the site from its front page, as a visitor would, and gives those that are broken or redirected. */
-async function followLinks(origin: string, base: string): Promise<{ broken: string[]; followed: number }> {
-  const { links } = await new LinkChecker().check({
-    path: origin + base,
-    recurse: true,
-    redirects: 'error',
-    concurrency: 20,
-    linksToSkip: async (link) => !link.startsWith(origin),
-  });
-  const followed = links.filter(({ state }) => state !== LinkState.SKIPPED);
-  const broken = followed.filter(({ state }) => state === LinkState.BROKEN).map(({ url }) => url.replace(origin, ''));
-  return { broken: [...new Set(broken)].sort(), followed: followed.length };
-}
-
-for (const base of ['/', '/osorio-timeline/']) {
-  test(`every address leads to a page and a place in it, none by a redirect, under the base ${base}`, async (t) => {
-    const copy = copyProject();
-    const { entries, articles } = published;
-    const origin = await buildAndServe(t, copy, base);
-
-    const { broken, followed } = await followLinks(origin, base);
-    const dead = findDeadAddresses(filesIn(copy.dist), origin, base);
-
-    assert.deepEqual(broken, []);
-    assert.deepEqual(dead, []);
-    assert.ok(followed > 2 * (entries.length + articles.length), `only ${followed} links were followed`);
-  });
 }
 
 test('links that lead nowhere are noticed', async (t) => {

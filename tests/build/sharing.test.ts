@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser } from '@playwright/test';
+import { before, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { browserArguments, ensureBrowser } from '../find-browser.ts';
-import { serveSite } from '../serve-site.ts';
 import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
 
 const keptPermalink = join(import.meta.dirname, '../fixtures/content-check/kept-permalink/content');
@@ -31,14 +28,11 @@ function copyWithAliases(): ProjectCopy {
 
 const copy = copyWithAliases();
 let files: Map<string, Buffer>;
-let browser: Browser;
-before(async () => {
+before(() => {
   const built = buildSite(copy, environment);
   assert.equal(built.status, 0, built.printed);
   files = filesIn(copy.dist);
-  browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
 });
-after(() => browser?.close());
 
 const htmlOf = (path: string) => fromHtml(files.get(path)?.toString() ?? '');
 
@@ -63,23 +57,6 @@ for (const [former, present] of [
     assert.equal(selectAll('link[rel="canonical"]', page)[0]?.properties['href'], origin + base + present);
     assert.equal(selectAll('meta[name="robots"]', page)[0]?.properties['content'], 'noindex');
     assert.equal(selectAll('main a', page)[0]?.properties['href'], base + present);
-  });
-}
-
-for (const javaScriptEnabled of [true, false]) {
-  test(`a former address leads a browser to the page ${javaScriptEnabled ? 'and the place in it' : 'also without a script'}`, async (t) => {
-    const { server, origin: host } = await serveSite(copy.dist, base);
-    t.after(() => server.close());
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-
-    await page.goto(`${host}${base}events/derby/#source-2`);
-    await page.waitForURL(/derby-5-3/);
-
-    const { pathname, hash } = new URL(page.url());
-    await context.close();
-    assert.equal(pathname, `${base}events/derby-5-3/`);
-    if (javaScriptEnabled) assert.equal(hash, '#source-2');
   });
 }
 

@@ -20,9 +20,9 @@ test('a script that could not be had is asked for again', async ({ page }) => {
   await page.route(/\.js\?/, (route) => (asked++ === 0 ? route.abort() : route.continue()));
   await page.goto('/');
 
-  await search(page).pressSequentially('neymar', { delay: 50 });
+  await search(page).pressSequentially('corvo', { delay: 50 });
 
-  await expect(entry(page, 'columbus-2016')).toBeHidden();
+  await expect(entry(page, 'brava-2019')).toBeHidden();
   expect(asked).toBeGreaterThan(1);
 });
 
@@ -33,13 +33,13 @@ test('what is typed before the script is there stays', async ({ page }) => {
     await typed;
     await route.continue();
   });
-  await page.goto('/?q=neymar', { waitUntil: 'commit' });
+  await page.goto('/?q=corvo', { waitUntil: 'commit' });
 
-  await search(page).fill('chile');
+  await search(page).fill('norda');
   letGo();
 
-  await expect(page).toHaveURL(/\?q=chile/);
-  await expect(search(page)).toHaveValue('chile');
+  await expect(page).toHaveURL(/\?q=norda/);
+  await expect(search(page)).toHaveValue('norda');
 });
 
 test('the sources that a search opens are closed again with it', async ({ page }) => {
@@ -47,7 +47,7 @@ test('the sources that a search opens are closed again with it', async ({ page }
   await page.goto('/');
   const open = page.locator('.notes[open]');
 
-  await search(page).fill('espn');
+  await search(page).fill('sentinel');
   await expect(open).not.toHaveCount(0);
   await search(page).fill('');
 
@@ -68,7 +68,7 @@ test('showing all leaves the order as it is, says how many there are, and keeps 
 });
 
 test('values that nothing has are no choice', async ({ page }) => {
-  await page.goto('/?kind=nothing&result=won,lost&outlet=Nobody&order=oldest&q=pe%CC%81kerman');
+  await page.goto('/?kind=nothing&result=won,lost&outlet=Nobody&order=oldest&q=se%CC%81gol');
 
   await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* of \d+ entries$/);
   await expect(page.getByRole('checkbox', { name: 'Newest first' })).not.toBeChecked();
@@ -79,7 +79,7 @@ test('values that nothing has are no choice', async ({ page }) => {
 
 test.describe('what a source says', () => {
   const cited = (page: Page, number: number) =>
-    entry(page, 'chile-7-0').getByRole('link', { name: `Source ${number}`, exact: true });
+    entry(page, 'norda-7-0').getByRole('link', { name: `Source ${number}`, exact: true });
 
   test('goes when the focus goes on', async ({ page }) => {
     await page.goto('/');
@@ -94,16 +94,21 @@ test.describe('what a source says', () => {
 
   test('is that of the source asked for last', async ({ page }) => {
     await page.goto('/');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
     let asked = 0;
-    await page.route('**/events/chile-7-0/', async (route) => {
-      if (asked++ === 0) await page.waitForTimeout(1500);
+    await page.route('**/events/norda-7-0/', async (route) => {
+      if (asked++ === 0) await held;
       await route.continue();
     });
 
     await cited(page, 1).click();
     await cited(page, 2).click();
     await expect(page.getByRole('group', { name: 'Source 2' })).toBeVisible();
-    await page.waitForTimeout(2000);
+    const late = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/events/norda-7-0/'));
+    letGo();
+    await late;
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 
     await expect(page.getByRole('group', { name: 'Source 2' })).toBeVisible();
     await expect(page.getByRole('group', { name: 'Source 1' })).toHaveCount(0);
@@ -112,7 +117,7 @@ test.describe('what a source says', () => {
 
 test('the line above the sources is a stop of the keyboard only where it opens them', async ({ page }) => {
   await page.goto('/');
-  const summary = entry(page, 'chile-7-0').locator('.notes summary');
+  const summary = entry(page, 'norda-7-0').locator('.notes summary');
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.keyboard.press('Tab');

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { prefixes } from './kinds-of-page.ts';
+import { prefixOf } from './kinds-of-page.ts';
+import { football } from './sites.ts';
+
+const { languages } = football.timeline.site;
 
 /** What a phone leaves of a frame, and how wide one is elsewhere; how much too tall one may be, all in pixels. */
 const widths = [
@@ -7,7 +10,9 @@ const widths = [
   { width: 600, spare: 300 },
 ];
 
-for (const [language, prefix] of Object.entries(prefixes)) {
+for (const language of languages) {
+  const prefix = prefixOf(language, languages);
+
   for (const { width, spare } of widths) {
     test(`every entry fits the frame that its embed code makes, ${width} px wide (${language})`, async ({
       page,

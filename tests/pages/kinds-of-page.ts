@@ -1,34 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { byLanguage } from '../../src/timeline/schema/language.ts';
-import { languagesOf } from '../../src/timeline/schema/site.ts';
+import type { Timeline } from '../../src/timeline/merge/entry.ts';
+import type { Language, Languages } from '../../src/timeline/schema/language.ts';
 
-/** The languages of the site, the default one first. */
-const languages = languagesOf(parse(readFileSync('content/site.yaml', 'utf8')))!;
+/** A page to look at: its path, in a language, and what kind of page it is. */
+export type PageOfKind = { name: string; kind: string; language: Language; path: string };
 
-/** One page of each kind, by the name the tests give it: its path in the default language. */
-export const kindsOfPage = {
-  timeline: '/',
-  entry: '/events/chile-7-0/',
-  'entry with many sources': '/events/departure/',
-  sources: '/sources/',
-  article: '/sources/goal-2018-07-19-source-osorio-to-leave/',
-  about: '/about/',
-  record: '/record/',
-  disagreements: '/disagreements/',
-  data: '/data/',
-  'not found': '/nowhere/at/all/',
-} as const;
+/** What stands before the paths of a language: nothing for the default one, the first of the site's languages. */
+export const prefixOf = (language: Language, [first]: Languages) => (language === first ? '' : `/${language}`);
 
-/** The languages of the site with the prefix of their paths: the default one has none. */
-export const prefixes = byLanguage(languages, (language) => (language === languages[0] ? '' : `/${language}`));
-
-/** Every kind of page in every language. */
-export const pagesInAllLanguages = Object.entries(prefixes).flatMap(([language, prefix]) =>
-  Object.entries(kindsOfPage).map(([kind, path]) => ({
-    name: `${kind} (${language})`,
-    kind,
-    language,
-    path: prefix + path,
-  })),
-);
+/** One page of each kind that a timeline has, in each language, and one that is not there. */
+export function kindsOfPage(timeline: Timeline): PageOfKind[] {
+  const { entries, articles, record } = timeline;
+  const { languages } = timeline.site;
+  const busiest = entries.toSorted((one, other) => other.citations.length - one.citations.length)[0]!;
+  const plain = entries.find(({ match }) => match) ?? entries[0]!;
+  const dated = articles.find(({ published }) => published) ?? articles[0]!;
+  const paths = {
+    timeline: '/',
+    ...(entries.some(({ key }) => key) && { 'key moments': '/key/' }),
+    entry: `/events/${plain.id}/`,
+    'entry with the most sources': `/events/${busiest.id}/`,
+    sources: '/sources/',
+    article: `/sources/${dated.id}/`,
+    about: '/about/',
+    ...(record.matches.length > 0 && { record: '/record/' }),
+    disagreements: '/disagreements/',
+    data: '/data/',
+    'not found': '/nowhere/at/all/',
+  };
+  return languages.flatMap((language) =>
+    Object.entries(paths).map(([kind, path]) => ({
+      name: `${kind} (${language})`,
+      kind,
+      language,
+      path: prefixOf(language, languages) + path,
+    })),
+  );
+}

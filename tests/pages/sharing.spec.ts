@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pagesInAllLanguages, prefixes } from './kinds-of-page.ts';
+import { prefixOf } from './kinds-of-page.ts';
+import { football } from './sites.ts';
 
-const entry = '/events/chile-7-0/';
+const { languages } = football.timeline.site;
+
+const entry = '/events/norda-7-0/';
 
 async function clipboardText(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
@@ -18,7 +21,7 @@ test.describe('with permission to write to the clipboard', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
 
     await expect(page.getByRole('status')).toHaveText('Copied.');
-    expect(await clipboardText(page)).toMatch(/^https?:\/\/[^/]+\/events\/chile-7-0\/$/);
+    expect(await clipboardText(page)).toMatch(/^https?:\/\/[^/]+\/events\/norda-7-0\/$/);
   });
 
   test('a click beside the buttons takes nothing from them', async ({ page }) => {
@@ -51,11 +54,11 @@ test.describe('with permission to write to the clipboard', () => {
     await expect(page.getByRole('status')).toHaveText('Copied.');
 
     const lines = (await clipboardText(page)).split('\n');
-    expect(lines[0]).toContain('Chile');
-    expect(lines[1]).toBe('18 June 2016');
+    expect(lines[0]).toContain('Norda');
+    expect(lines[1]).toBe('18 June 2019');
     expect(lines[3]).toContain('[1]');
     expect(lines.filter((line) => /^\d+\. .+ https?:\/\//.test(line))).toHaveLength(sources);
-    expect(lines.at(-1)).toMatch(/\/events\/chile-7-0\/$/);
+    expect(lines.at(-1)).toMatch(/\/events\/norda-7-0\/$/);
   });
 
   test('an entry is copied as Markdown in the language of the page', async ({ page }) => {
@@ -66,9 +69,9 @@ test.describe('with permission to write to the clipboard', () => {
     await expect(page.getByRole('status')).toHaveText('Copiado.');
 
     const text = await clipboardText(page);
-    expect(text).toMatch(/^\*\*\[.+\]\(<https?:\/\/[^)]+\/es\/events\/chile-7-0\/>\)\*\* \(18 de junio de 2016\)/);
+    expect(text).toMatch(/^\*\*\[.+\]\(<https?:\/\/[^)]+\/es\/events\/norda-7-0\/>\)\*\* \(18 de junio de 2019\)/);
     expect(text).toContain('Fuentes:');
-    expect(text).toMatch(/^1\. \[.+\]\(<https?:\/\/.+>\), AS, /m);
+    expect(text).toMatch(/^1\. \[.+\]\(<https?:\/\/.+>\), La Abeja, /m);
   });
 
   test('what is copied as an embed shows the entry in a frame', async ({ page }) => {
@@ -79,7 +82,7 @@ test.describe('with permission to write to the clipboard', () => {
     await expect(page.getByRole('status')).toHaveText('Copied.');
 
     expect(await clipboardText(page)).toMatch(
-      /^<iframe src="https?:\/\/[^"]+\/embed\/chile-7-0\/" title="[^"]+" width="600" height="\d+"/,
+      /^<iframe src="https?:\/\/[^"]+\/embed\/norda-7-0\/" title="[^"]+" width="600" height="\d+"/,
     );
   });
 });
@@ -108,8 +111,8 @@ test('the share sheet is offered where there is one, and gets title and address'
   await page.getByRole('button', { name: 'Share', exact: true }).click();
 
   const shared = page.locator('body');
-  await expect(shared).toHaveAttribute('data-shared', /"title":"[^"]*Chile/);
-  await expect(shared).toHaveAttribute('data-shared', /"url":"[^"]*\/events\/chile-7-0\/"/);
+  await expect(shared).toHaveAttribute('data-shared', /"title":"[^"]*Norda/);
+  await expect(shared).toHaveAttribute('data-shared', /"url":"[^"]*\/events\/norda-7-0\/"/);
 });
 
 test.describe('without JavaScript', () => {
@@ -123,36 +126,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const { name, path, language, kind } of pagesInAllLanguages.filter(({ kind: one }) => one !== 'not found')) {
-  test(`a link to it is previewed with title, text and a picture that is there: ${name}`, async ({ page, request }) => {
-    await page.goto(path);
-    const preview = Object.fromEntries(
-      await page
-        .locator('meta[property^="og:"]')
-        .evaluateAll((all) => all.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')])),
-    );
-
-    for (const needed of ['title', 'description', 'type', 'site_name', 'image:alt'])
-      expect(preview[`og:${needed}`], `og:${needed} of ${kind}`).toBeTruthy();
-    expect(preview).toMatchObject({
-      'og:locale': { en: 'en_GB', es: 'es_MX' }[language],
-      'og:locale:alternate': { en: 'es_MX', es: 'en_GB' }[language],
-      'og:image:width': '1200',
-      'og:image:height': '630',
-    });
-    expect(new URL(preview['og:url']).pathname).toBe(path);
-    await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
-    await expect(page.locator('meta[name="twitter:image:alt"]')).toHaveAttribute('content', preview['og:image:alt']);
-    const picture = await request.get(new URL(preview['og:image']).pathname);
-    expect(picture.headers()['content-type']).toBe('image/png');
-  });
-}
-
 for (const { path, types } of [
   { path: '/', types: ['ItemList'] },
   { path: entry, types: ['SportsEvent', 'BreadcrumbList'] },
   { path: '/es/events/departure/', types: ['Event', 'BreadcrumbList'] },
-  { path: '/sources/goal-2018-07-19-source-osorio-to-leave/', types: ['NewsArticle', 'BreadcrumbList'] },
+  { path: '/sources/globe-2021-07-12-vidal-to-leave/', types: ['NewsArticle', 'BreadcrumbList'] },
 ]) {
   test(`search engines read ${types.join(' and ')} on ${path}`, async ({ page }) => {
     await page.goto(path);
@@ -175,21 +153,23 @@ test('an entry’s data names all its sources, in the order of their numbers', a
   expect(event.subjectOf.citation.map(({ url }: { url: string }) => url)).toEqual(shown);
 });
 
-for (const [language, prefix] of Object.entries(prefixes)) {
+for (const language of languages) {
+  const prefix = prefixOf(language, languages);
+
   test.describe(`in a frame on another site (${language})`, () => {
     test('an entry is shown without a script, fits its frame, and its links lead the whole page there', async ({
       page,
       request,
       baseURL,
     }) => {
-      const { html } = await (await request.get(`${prefix}/oembed/chile-7-0.json`)).json();
+      const { html } = await (await request.get(`${prefix}/oembed/norda-7-0.json`)).json();
       const snippet = (html as string).replace(/https?:\/\/[^/"]+/, baseURL ?? '');
       const scripts: string[] = [];
       page.on('request', (asked) => void (asked.resourceType() === 'script' && scripts.push(asked.url())));
       await page.setContent(`<!doctype html><title>Another site</title>${snippet}`);
       const frame = page.frameLocator('iframe');
 
-      await expect(frame.getByRole('heading')).toContainText('Chile');
+      await expect(frame.getByRole('heading')).toContainText('Norda');
       const overflow = await frame
         .locator('html')
         .evaluate((root) => root.scrollHeight - root.ownerDocument.defaultView!.innerHeight);
@@ -211,7 +191,7 @@ for (const [language, prefix] of Object.entries(prefixes)) {
   });
 }
 
-for (const path of ['/embed/', '/es/embed/', '/embed/chile-7-0/', '/es/embed/departure/']) {
+for (const path of ['/embed/', '/es/embed/', '/embed/norda-7-0/', '/es/embed/departure/']) {
   test(`what is shown in a frame is small and has no script: ${path}`, async ({ request }) => {
     const html = await (await request.get(path)).text();
 
@@ -239,3 +219,15 @@ test('the script of an entry’s page is one file of at most 1.5 kB', async ({ p
   const file = await (await request.get((await scripts.getAttribute('src')) ?? '')).body();
   expect(gzipSync(file).length).toBeLessThanOrEqual(1536);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`an earlier address, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+    test.use({ javaScriptEnabled });
+
+    test(`leads to the page${javaScriptEnabled ? ' and the place in it' : ''}`, async ({ page }) => {
+      await page.goto('/events/norda-seven/#source-2');
+
+      await expect(page).toHaveURL(javaScriptEnabled ? `${entry}#source-2` : new RegExp(`${entry}(#source-2)?$`));
+    });
+  });
+}

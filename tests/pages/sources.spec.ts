@@ -15,10 +15,10 @@ test('the list of sources is entered by letter', async ({ page }) => {
 });
 
 test('a source’s page leads first to the article, then to its archived copy', async ({ page }) => {
-  await page.goto('/sources/goal-2018-07-19-source-osorio-to-leave/');
+  await page.goto('/sources/globe-2021-07-12-vidal-to-leave/');
   const links = page.getByRole('main').getByRole('link');
 
   await expect(links.nth(0)).toHaveText('Read the article');
-  await expect(links.nth(0)).toHaveAttribute('href', /^https:\/\/www\.goal\.com\//);
+  await expect(links.nth(0)).toHaveAttribute('href', /^https:\/\/www\.globe\.example\.org\//);
   await expect(links.nth(1)).toHaveText('Archived copy');
 });

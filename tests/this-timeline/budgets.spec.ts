@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { constants, gzipSync, inflateRawSync } from 'node:zlib';
-import { prefixes } from './kinds-of-page.ts';
+import { prefixOf } from '../pages/kinds-of-page.ts';
+import { onlyForThisTimeline, own } from './only-here.ts';
+
+onlyForThisTimeline();
+
+const { languages } = own.timeline.site;
 
 /** What a page of each kind may cost: bytes as sent with gzip, all its files together, and requests. */
 const budgets = [
@@ -16,7 +21,9 @@ const budgets = [
   { kind: 'about', path: '/about/', bytes: 6_000, requests: 3 },
 ] as const;
 
-for (const [language, prefix] of Object.entries(prefixes)) {
+for (const language of languages) {
+  const prefix = prefixOf(language, languages);
+
   for (const { kind, path, bytes, requests } of budgets) {
     test(`keeps to its budget of bytes and requests: ${kind} (${language})`, async ({ page }) => {
       const client = await page.context().newCDPSession(page);

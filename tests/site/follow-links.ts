@@ -1,0 +1,15 @@
+import { LinkChecker, LinkState } from 'linkinator';
+
+/** Follows every link of the site from its front page, as a visitor would, and gives those that are broken or redirected. */
+export async function followLinks(origin: string, base: string): Promise<{ broken: string[]; followed: number }> {
+  const { links } = await new LinkChecker().check({
+    path: origin + base,
+    recurse: true,
+    redirects: 'error',
+    concurrency: 20,
+    linksToSkip: async (link) => !link.startsWith(origin),
+  });
+  const followed = links.filter(({ state }) => state !== LinkState.SKIPPED);
+  const broken = followed.filter(({ state }) => state === LinkState.BROKEN).map(({ url }) => url.replace(origin, ''));
+  return { broken: [...new Set(broken)].sort(), followed: followed.length };
+}
