@@ -4,31 +4,44 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { contentSchemas, fieldsAsMarkdown, fieldsOf } from '../../../src/cli/describe-fields.ts';
 import { articleSchema } from '../../../src/timeline/schema/article.ts';
 import { eventSchema } from '../../../src/timeline/schema/event.ts';
 import { knownLanguages } from '../../../src/timeline/schema/language.ts';
-import { aboutSchema, phasesSchema, siteSchema } from '../../../src/timeline/schema/site.ts';
+import { personSchema } from '../../../src/timeline/schema/person.ts';
+import { siteSchema } from '../../../src/timeline/schema/site.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
-const manual = read('CONTRIBUTING.md');
+const manual = read('docs/editing.md');
+const contributing = read('CONTRIBUTING.md');
 const readme = read('README.md');
 
-for (const { heading, schema } of [
-  { heading: 'Fields of an article', schema: articleSchema(knownLanguages) },
-  { heading: 'Fields of an event', schema: eventSchema(knownLanguages) },
-  { heading: 'Fields of the site', schema: siteSchema(knownLanguages) },
-  { heading: 'Fields of a phase', schema: phasesSchema(knownLanguages).element },
-  { heading: 'Fields of the page about the timeline', schema: aboutSchema },
-]) {
-  test(`the manual lists every field and no other, and whether it is required: ${heading}`, () => {
-    const rows = rowsOf(section(manual, heading));
+test('the page of fields is the one that the schemas make', () => {
+  assert.equal(read('docs/fields.md'), fieldsAsMarkdown(), 'run npm run reference');
+});
 
-    const listed = rows.map(([field, required]) => `${field?.replaceAll('`', '')}: ${required?.split(/[,:]/)[0]}`);
-
-    assert.deepEqual(listed, fieldsOf(schema));
+for (const { path, description } of [articleSchema, eventSchema, personSchema, siteSchema].flatMap((schema) =>
+  fieldsOf(schema(knownLanguages)),
+)) {
+  test(`the field ${path} is described`, () => {
+    assert.ok(description);
   });
 }
+
+test('the schemas for editors know fields, descriptions and the ids that exist', () => {
+  const known = { events: ['derby'], articles: ['gazette'], kinds: ['match'] };
+
+  const schemas = contentSchemas(knownLanguages, known);
+
+  const { properties: article } = JSON.parse(schemas['article.json']!);
+  const { properties: event } = JSON.parse(schemas['event.json']!);
+  assert.deepEqual(article.claims.items.properties.event.enum, ['derby']);
+  assert.deepEqual(event.kind.enum, ['match']);
+  assert.deepEqual(event.voice.properties.source.enum, ['gazette']);
+  assert.deepEqual(event.disputes.items.properties.positions.items.properties.sources.items.enum, ['gazette']);
+  assert.match(article.publisher.description, /outlet/);
+});
 
 test('the article that the manual shows in full fits', () => {
   const [, frontMatter] = blocks(section(manual, 'An article in full'), 'md')[0]!.split(/^---$/m);
@@ -49,16 +62,30 @@ test('the parts of files that the manual shows fit', () => {
   for (const part of parts) assert.doesNotThrow(() => schemaOfPart(part).parse(parse(part)), part);
 });
 
-test('the table of commands names every script of the package and no other', () => {
+test('the commands that the README names are scripts of the package', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const commands = Object.keys(scripts).map((name) => `npm ${/^(start|test)$/.test(name) ? '' : 'run '}${name}`);
+  const rows = rowsOf(section(readme, 'If you develop it'));
 
-  const listed = rowsOf(section(readme, 'Commands')).map(([command]) => command?.replaceAll('`', ''));
+  const named = rows.map(([command]) => command!.replaceAll('`', '').replace(/^npm (run )?/, ''));
 
-  assert.deepEqual(listed.sort(), commands.sort());
+  assert.ok(named.length > 4);
+  assert.deepEqual(
+    named.filter((name) => !(name in scripts)),
+    [],
+  );
 });
 
-for (const [file, text] of Object.entries({ 'README.md': readme, 'CONTRIBUTING.md': manual })) {
+test('the pages for those who contribute stay short', () => {
+  assert.ok(Buffer.byteLength(readme) <= 8_000, 'README.md');
+  assert.ok(Buffer.byteLength(contributing) <= 6_000, 'CONTRIBUTING.md');
+});
+
+for (const [file, text] of Object.entries({
+  'README.md': readme,
+  'CONTRIBUTING.md': contributing,
+  'docs/editing.md': manual,
+  'docs/architecture.md': read('docs/architecture.md'),
+})) {
   test(`what ${file} leads to is there`, () => {
     const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);
 
@@ -70,20 +97,6 @@ for (const [file, text] of Object.entries({ 'README.md': readme, 'CONTRIBUTING.m
 
     assert.ok(targets.length > 0);
     assert.deepEqual(dead, []);
-  });
-}
-
-/** The fields of a schema in their order, `claims[].event: yes`; a text in each language is one field. */
-function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
-  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
-  if ('innerType' in def) return fieldsOf(def.innerType as z.core.$ZodType, path);
-  if (def.type === 'array') return fieldsOf(def.element, `${path}[]`);
-  if (def.type === 'record') return fieldsOf(def.valueType, `${path}.*`);
-  if (def.type !== 'object' || Object.keys(def.shape).join() === knownLanguages.join()) return [];
-  return Object.entries(def.shape).flatMap(([name, field]) => {
-    const here = path === '' ? name : `${path}.${name}`;
-    const required = z.safeParse(field, undefined).success ? 'no' : 'yes';
-    return [`${here}: ${required}`, ...fieldsOf(field, here)];
   });
 }
 
