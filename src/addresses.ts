@@ -49,6 +49,8 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     article: (id: string): Page => page(`sources/${id}/`),
     /** Only the key moments of the timeline. */
     keyMoments: page('key/'),
+    people: page('people/'),
+    person: (id: string): Page => page(`people/${id}/`),
     record: page('record/'),
     disagreements: page('disagreements/'),
     data: page('data/'),

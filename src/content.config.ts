@@ -3,12 +3,14 @@ import { contentLoader } from './site/content-loader.ts';
 import { articleSchema } from './timeline/schema/article.ts';
 import { eventSchema } from './timeline/schema/event.ts';
 import { knownLanguages } from './timeline/schema/language.ts';
+import { personSchema } from './timeline/schema/person.ts';
 import { aboutSchema, phasesSchema, siteSchema } from './timeline/schema/site.ts';
 
 // The loaders read and check the files themselves: here the schemas give the collections their types.
 export const collections = {
   articles: defineCollection({ loader: contentLoader('articles'), schema: articleSchema(knownLanguages) }),
   events: defineCollection({ loader: contentLoader('events'), schema: eventSchema(knownLanguages) }),
+  people: defineCollection({ loader: contentLoader('people'), schema: personSchema(knownLanguages) }),
   /** How the timeline is made, one entry a language. */
   about: defineCollection({ loader: contentLoader('about'), schema: aboutSchema }),
   /** One entry, `site`. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { articleSchema, type Article } from '../timeline/schema/article.ts';
 import { eventSchema, type Event } from '../timeline/schema/event.ts';
 import type { Language, Languages } from '../timeline/schema/language.ts';
+import { personSchema, type Person } from '../timeline/schema/person.ts';
 import { aboutSchema, phasesSchema, siteSchema, type Phase, type Site } from '../timeline/schema/site.ts';
 import { ownAboutProblems } from './about-problems.ts';
 import { parseAbout, renderAbout } from './about-text.ts';
@@ -23,7 +24,7 @@ export type FileKinds = ReturnType<typeof fileKinds>;
  * @param today such as `2026-11-20`
  */
 export function fileKinds(languages: Languages, today: string) {
-  const [article, event] = [articleSchema(languages), eventSchema(languages)];
+  const [article, event, person] = [articleSchema(languages), eventSchema(languages), personSchema(languages)];
   return {
     article: (id: string): FileKind<Omit<Article, 'id' | 'body'>, Article> => ({
       schema: article,
@@ -33,6 +34,11 @@ export function fileKinds(languages: Languages, today: string) {
     event: (id: string): FileKind<Omit<Event, 'id'>, Event> => ({
       schema: event,
       check: (fields) => ownEventProblems({ ...fields, id }, today),
+      make: (fields) => ({ ...fields, id }),
+    }),
+    person: (id: string): FileKind<Omit<Person, 'id'>, Person> => ({
+      schema: person,
+      check: () => [],
       make: (fields) => ({ ...fields, id }),
     }),
     site: { schema: siteSchema(languages), check: ownSiteProblems, make: (site) => site } satisfies FileKind<

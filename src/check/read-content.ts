@@ -4,6 +4,7 @@ import {
   aboutFile,
   articleFile,
   eventFile,
+  personFile,
   permalinksFile,
   phasesFile,
   siteFile,
@@ -62,6 +63,7 @@ export class ContentReader {
     const found: Diagnostic[] = [];
     const articles = this.#readFolder(articleFile, kinds.article, found);
     const events = this.#readFolder(eventFile, kinds.event, found);
+    const people = this.#readFolder(personFile, kinds.person, found);
     if (events.names.length === 0)
       found.push(error('content/events', [], 'no event: write one (CONTRIBUTING.md says how)'));
     const site = this.#readFile(siteFile, kinds.site, found);
@@ -76,21 +78,28 @@ export class ContentReader {
     for (const [id, path] of misnamed.events) events.unread.set(id, textOf(path));
     found.push(
       ...findUnexpectedFiles(this.#root, languages),
-      ...similarNames([...articles.names.map(articleFile), ...events.names.map(eventFile)]),
+      ...similarNames([
+        ...articles.names.map(articleFile),
+        ...events.names.map(eventFile),
+        ...people.names.map(personFile),
+      ]),
       ...problemsBetween({
         articles: articles.whole,
         events: events.whole,
+        people: people.whole,
         site,
         phases,
         about,
         permalinks: existsSync(join(this.#root, permalinksFile)) ? this.#permalinks(found) : '',
-        unread: { articles: articles.unread, events: events.unread },
+        unread: { articles: articles.unread, events: events.unread, people: people.unread.size > 0 },
       }),
     );
     const diagnostics = found.map((one) => this.place(one)).sort(byPlace);
     const isWhole = site && phases && !diagnostics.some(({ fatal }) => fatal);
     return {
-      content: isWhole ? { articles: articles.whole, events: events.whole, site, phases, about } : null,
+      content: isWhole
+        ? { articles: articles.whole, events: events.whole, people: people.whole, site, phases, about }
+        : null,
       diagnostics,
     };
   }

@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join, parse } from 'node:path';
-import { aboutFile, articleFile, eventFile, permalinksFile, phasesFile, siteFile } from '../timeline/schema/content.ts';
+import {
+  aboutFile,
+  articleFile,
+  eventFile,
+  permalinksFile,
+  personFile,
+  phasesFile,
+  siteFile,
+} from '../timeline/schema/content.ts';
 import type { Languages } from '../timeline/schema/language.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
 import { slugOf } from '../timeline/text/slug.ts';
@@ -8,7 +16,7 @@ import { closestTo } from '../timeline/text/suggest.ts';
 import { error, type Diagnostic } from './diagnostic.ts';
 
 const files = [siteFile, phasesFile, permalinksFile, 'content/LICENSE'];
-const folders = ['content/articles', 'content/events', 'content/about'];
+const folders = ['content/articles', 'content/events', 'content/people', 'content/about'];
 
 /**
  * The names of the files of a folder without their ending, in order.
@@ -61,7 +69,7 @@ export function findUnexpectedFiles(root: string, languages: Languages): Diagnos
 }
 
 function filesRead(root: string, pages: readonly string[]): Set<string> {
-  const inFolders = [articleFile, eventFile].flatMap((fileOf) => namesIn(root, fileOf).map(fileOf));
+  const inFolders = [articleFile, eventFile, personFile].flatMap((fileOf) => namesIn(root, fileOf).map(fileOf));
   return new Set([...files, ...pages, ...inFolders]);
 }
 
@@ -69,7 +77,8 @@ function adviceOn(path: string, languages: Languages): string {
   const { dir, base, name, ext } = parse(path);
   if (dir === 'content/about') return `the languages of the site are ${languages.join(', ')}`;
   if (dir === 'content/articles') return 'only files that end in .md are, directly in content/articles/';
-  if (dir === 'content/events') return 'only files that end in .yaml are, directly in content/events/';
+  if (dir === 'content/events' || dir === 'content/people')
+    return `only files that end in .yaml are, directly in ${dir}/`;
   const meant = closestTo(
     base,
     [...files, ...folders].map((known) => parse(known).base),

@@ -9,7 +9,7 @@ import { reportDiagnostics } from '../check/report-diagnostics.ts';
 export const loaderName = 'content';
 
 /** The collections that the content is handed to pages in. */
-export type CollectionName = 'articles' | 'events' | 'about' | 'site' | 'phases';
+export type CollectionName = 'articles' | 'events' | 'people' | 'about' | 'site' | 'phases';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -68,6 +68,7 @@ async function readAndReport(root: string): Promise<Reading> {
 const entriesOf: Record<CollectionName, (content: WholeContent) => Entry[]> = {
   articles: ({ articles }) => articles.map(({ id, body, ...data }) => ({ id, data, body })),
   events: ({ events }) => events.map(({ id, ...data }) => ({ id, data })),
+  people: ({ people }) => people.map(({ id, ...data }) => ({ id, data })),
   about: ({ about }) =>
     about.map(({ language, title, html }) => ({ id: language, data: { title }, rendered: { html } })),
   site: ({ site }) => [{ id: 'site', data: site }],

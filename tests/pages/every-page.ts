@@ -19,7 +19,7 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
       const sitemap = await (await request.get('/sitemap.xml')).text();
       const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
 
-      const kindOf = (path: string) => path.replace(/(?<=\/(events|sources)\/)[^/]+(?=\/$)/, '*');
+      const kindOf = (path: string) => path.replace(/(?<=\/(events|sources|people)\/)[^/]+(?=\/$)/, '*');
 
       const seen = new Set(published.map(({ path }) => kindOf(path)));
       expect([...new Set(listed.map(kindOf))].sort()).toEqual([...seen].sort());

@@ -9,7 +9,7 @@ export const prefixOf = (language: Language, [first]: Languages) => (language ==
 
 /** One page of each kind that a timeline has, in each language, and one that is not there. */
 export function kindsOfPage(timeline: Timeline): PageOfKind[] {
-  const { entries, articles, record } = timeline;
+  const { entries, articles, people, record } = timeline;
   const { languages } = timeline.site;
   const busiest = entries.toSorted((one, other) => other.citations.length - one.citations.length)[0]!;
   const plain = entries.find(({ match }) => match) ?? entries[0]!;
@@ -23,6 +23,7 @@ export function kindsOfPage(timeline: Timeline): PageOfKind[] {
     article: `/sources/${dated.id}/`,
     about: '/about/',
     ...(record.matches.length > 0 && { record: '/record/' }),
+    ...(people[0] && { people: '/people/', person: `/people/${people[0].id}/` }),
     disagreements: '/disagreements/',
     data: '/data/',
     'not found': '/nowhere/at/all/',

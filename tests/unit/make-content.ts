@@ -72,13 +72,15 @@ export function match(fields: Partial<NonNullable<Event['match']>> = {}): NonNul
     city: 'Ostra',
     country: 'Ostralia',
     ground: 'home',
+    goals: [],
+    goalsFrom: [],
     ...fields,
   };
 }
 
 /** One article about one event, in a year of two phases, `winter` and `spring`. */
 export function content(fields: Partial<Content> = {}): Content {
-  return { articles: [article()], events: [event()], phases: [winter, spring], site, ...fields };
+  return { articles: [article()], events: [event()], people: [], phases: [winter, spring], site, ...fields };
 }
 
 const winter = { id: 'winter', title: both('Winter'), summary: both('It snows.'), from: '2019-01-01' };
@@ -97,6 +99,7 @@ const site: Content['site'] = {
     Brava: both('Brava'),
     Ostralia: both('Ostralia'),
   },
+  outlets: {},
 };
 
 /**

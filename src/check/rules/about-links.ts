@@ -55,7 +55,7 @@ function pathBetween(page: string, path: string): string {
 
 /** The paths of all that a reader can be led to, and of what depends on files that are not whole. */
 function pathsOf(
-  { files: { events, articles, unread }, counted }: ContentIndex,
+  { files: { events, articles, people, unread }, counted }: ContentIndex,
   addresses: Addresses,
   languages: readonly Language[],
 ): Set<string> {
@@ -63,7 +63,8 @@ function pathsOf(
     things.flatMap(({ id, aliases }) => [id, ...aliases]);
   const entries = [...events, ...[...unread.events.keys()].map(() => ({ key: true }))];
   const pages = [
-    ...pagesOf({ entries, record: { matches: counted ?? [null] } }).map((name) => addresses[name]),
+    ...people.map(({ id }) => addresses.person(id)),
+    ...pagesOf({ entries, people, record: { matches: counted ?? [null] } }).map((name) => addresses[name]),
     addresses.embed,
     ...idsOf(events).map((id) => addresses.entry(id)),
     ...idsOf(articles).map((id) => addresses.article(id)),

@@ -6,6 +6,8 @@ import { claimProblems } from './claims.ts';
 import { citationProblems } from './citations.ts';
 import { ContentIndex } from './content-index.ts';
 import { eventProblems, teamProblems } from './events.ts';
+import { outletProblems } from './outlets.ts';
+import { peopleProblems } from './people.ts';
 import { publisherProblems } from './publishers.ts';
 import { permalinkProblems, renamedProblems } from './permalinks.ts';
 
@@ -23,6 +25,8 @@ export function problemsBetween(files: CheckedFiles): Diagnostic[] {
     ...citationProblems(index),
     ...addressProblems(files.articles),
     ...publisherProblems(files.articles),
+    ...outletProblems(files),
+    ...peopleProblems(files),
     ...aliasProblems(files),
     ...renamedProblems(index),
     ...permalinkProblems(index),

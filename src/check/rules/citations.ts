@@ -14,7 +14,11 @@ export function citationProblems(index: ContentIndex): Diagnostic[] {
         return reason === null ? [] : [error(articleFile(id), ['body'], reason, at)];
       }),
     ),
-    ...index.files.events.flatMap((event) => [...summaryCitations(event, index), ...disputeSources(event, index)]),
+    ...index.files.events.flatMap((event) => [
+      ...summaryCitations(event, index),
+      ...disputeSources(event, index),
+      ...otherSources(event, index),
+    ]),
   ];
 }
 
@@ -57,6 +61,30 @@ function disputeSources({ id, disputes }: Event, index: ContentIndex): Diagnosti
       }),
     ),
   );
+}
+
+/** The articles that the goals of a match and the voice of a key moment rest on. */
+function otherSources({ id, match, voice }: Event, index: ContentIndex): Diagnostic[] {
+  const named: { source: string; field: Diagnostic['field'] }[] = [
+    ...(match?.goalsFrom ?? []).map((source, place) => ({ source, field: ['match', 'goalsFrom', place] })),
+    ...(voice ? [{ source: voice.source, field: ['voice', 'source'] }] : []),
+  ];
+  const wrong = named.flatMap(({ source, field }) => {
+    const reason = wrongSource(source, id, index);
+    return reason === null ? [] : [error(eventFile(id), field, reason)];
+  });
+  const printedIn = voice && index.articles.get(voice.source)?.language.split('-')[0];
+  const isKnown = voice && (voice.language !== undefined || printedIn === undefined || printedIn in voice.text);
+  return voice && !isKnown
+    ? [
+        ...wrong,
+        error(
+          eventFile(id),
+          ['voice', 'source'],
+          `"${voice.source}" is in another language (${printedIn}): name a source in one of ${Object.keys(voice.text).join(', ')}, or say in language which text is as printed`,
+        ),
+      ]
+    : wrong;
 }
 
 function wrongSource(article: string, eventId: string, index: ContentIndex): string | null {

@@ -4,6 +4,7 @@ import { pagesWithCards } from '../../timeline/schema/fields.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { Parts } from '../schema-walk.ts';
 import { futureDay } from './future-day.ts';
+import { goalProblems } from './goals.ts';
 import { summaryTextProblems } from './own-text.ts';
 
 /**
@@ -14,7 +15,7 @@ import { summaryTextProblems } from './own-text.ts';
  */
 export function ownEventProblems({ id, ...event }: Parts<Event> & { id: string }, today: string): Diagnostic[] {
   const file = eventFile(id);
-  const { key, short, summary, added, corrections, disputes } = event;
+  const { key, short, summary, match, added, corrections, disputes } = event;
   return [
     ...reservedNames(id, event.aliases),
     ...(key && short === undefined
@@ -23,6 +24,7 @@ export function ownEventProblems({ id, ...event }: Parts<Event> & { id: string }
     ...Object.entries(summary ?? {}).flatMap(([language, text]) =>
       text === undefined ? [] : summaryTextProblems(file, ['summary', language], text, language),
     ),
+    ...(match ? goalProblems(file, match) : []),
     ...futureDay(file, ['added'], added, today),
     ...(corrections ?? []).flatMap((correction, index) => {
       const date = correction?.date;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tallyFields } from '../../timeline/schema/article.ts';
-import { grounds } from '../../timeline/schema/event.ts';
+import { minutePattern } from '../../timeline/record/goals.ts';
+import { grounds, sides } from '../../timeline/schema/event.ts';
 import { results } from '../../timeline/record/score.ts';
 import { count, date, day, id, numbers, score, tally, text, type PartsByLanguage } from './document-parts.ts';
 
@@ -15,6 +16,19 @@ const match = ({ texts }: PartsByLanguage) =>
     venue: texts.optional(),
     city: texts,
     country: texts,
+    goals: z
+      .array(
+        z.strictObject({
+          by: text.describe('Who scored; of an own goal, who put it into the own net.'),
+          minute: z.string().regex(minutePattern).describe('35, or 45+2 in added time.'),
+          for: z.enum(sides).describe('Which side it counts for: own is the timeline’s own team.'),
+          penalty: z.literal(true).optional(),
+          ownGoal: z.literal(true).optional(),
+        }),
+      )
+      .optional()
+      .describe('As they fell; left out where they are not known.'),
+    goalsFrom: numbers.optional().describe('Numbers of the citations that the goals rest on.'),
   });
 
 const figureField = z.strictObject({ field: z.enum(tallyFields), stated: count, counted: count });
@@ -25,6 +39,7 @@ const citation = ({ texts }: PartsByLanguage) =>
     article: id.describe('The id of one of the articles.'),
     inSummary: z.boolean().describe('Whether the summary cites it.'),
     says: texts.describe('What the article reports, in the words of the editors.'),
+    quote: text.optional().describe('A few words as they stand in the article, in its language.'),
     reported: z
       .strictObject({ asPrinted: text.describe('EDTF, or an English weekday.'), date })
       .optional()
@@ -62,6 +77,16 @@ export const entry = (parts: PartsByLanguage) => {
     place: texts.optional(),
     match: match(parts).optional(),
     summary: parts.perLanguage(summary),
+    voice: z
+      .strictObject({
+        text: texts.describe('As printed in one language, translated in the others.'),
+        language: text.describe('BCP 47, in which it stands as printed.'),
+        by: text,
+        citation: z.int().positive(),
+      })
+      .optional()
+      .describe('A few words of somebody who was there.'),
+    people: z.array(id).describe('The ids of those whom the entry or its sources name.'),
     outlets: count.describe('How many independent outlets report it.'),
     citations: z.array(citation(parts)).min(1),
     disagreements: z

@@ -2,11 +2,13 @@ import { stringify } from 'csv-stringify/sync';
 import { archivedCopy, type Addresses } from '../../addresses.ts';
 import { dayToArchive, headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import { goalsInWords } from '../../i18n/goals-in-words.ts';
+import { outletOf } from '../../timeline/schema/site.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { parseScore } from '../../timeline/record/score.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 
-type Claimed = { entry: Entry; citation: Citation; language: Language; addresses: Addresses };
+type Claimed = { entry: Entry; citation: Citation; language: Language; addresses: Addresses; timeline: Timeline };
 type Cell = string | number | boolean | undefined;
 
 /** EDTF text of a month and nothing more. */
@@ -34,10 +36,18 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
   entry_goals_for: ({ entry }) => goalsOf(entry.match?.score)?.own,
   entry_goals_against: ({ entry }) => goalsOf(entry.match?.score)?.other,
   entry_decided: ({ entry }) => decidedIn(entry.match?.score),
+  entry_goals: ({ entry: { match }, language }) =>
+    match && match.goals.length > 0 ? goalsInWords(match.goals, match.goals, language) : undefined,
+  entry_people: ({ entry, timeline: { people } }) =>
+    people
+      .filter(({ mentions }) => mentions.some((one) => one.entry === entry))
+      .map(({ name }) => name)
+      .join('; '),
   entry_summary: ({ entry, language }) => toPlainText(entry.summary[language]),
   entry_address: ({ entry, language, addresses }) => addresses.absolute(addresses.entry(entry.id)(language)),
   citation: ({ citation }) => citation.number,
   cited_in_summary: ({ citation }) => citation.inSummary,
+  quote: ({ citation }) => citation.claim.quote,
   says: ({ citation, language }) => citation.claim.says[language],
   reported_date: ({ citation }) => dateCell(citation.reported?.asReported ?? citation.claim.date),
   reported_date_read_as: ({ citation }) => dateCell(citation.reported?.date.edtf),
@@ -49,6 +59,8 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
   article_type: ({ citation }) => citation.article.type,
   headline: ({ citation, language }) => headlineOf(citation.article, language).text,
   publisher: ({ citation }) => citation.article.publisher,
+  outlet_kind: ({ citation, timeline: { site } }) => outletOf(citation.article.publisher, site)?.kind,
+  outlet_country: ({ citation, timeline: { site } }) => outletOf(citation.article.publisher, site)?.country,
   agency: ({ citation }) => citation.article.agency,
   authors: ({ citation }) => citation.article.authors.join('; '),
   published: ({ citation }) => dateCell(citation.article.published),
@@ -63,10 +75,10 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
  * byte order mark, by which spreadsheets know it. What a spreadsheet would take for a formula begins with an apostrophe;
  * what it would take for another day, a score or a month alone, is written so that it cannot.
  */
-export function timelineCsv({ entries }: Timeline, language: Language, addresses: Addresses): string {
-  const rows = entries.flatMap((entry) =>
+export function timelineCsv(timeline: Timeline, language: Language, addresses: Addresses): string {
+  const rows = timeline.entries.flatMap((entry) =>
     entry.citations.map((citation) =>
-      Object.values(columns).map((cell) => cell({ entry, citation, language, addresses })),
+      Object.values(columns).map((cell) => cell({ entry, citation, language, addresses, timeline })),
     ),
   );
   return stringify([Object.keys(columns), ...rows], {

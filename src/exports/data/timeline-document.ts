@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleTypes } from '../../timeline/schema/article.ts';
 import type { Languages } from '../../timeline/schema/language.ts';
+import { outletKinds } from '../../timeline/schema/site.ts';
 import { streakKinds } from '../../timeline/record/record.ts';
 import { entry } from './document-entry.ts';
 import { address, date, day, id, partsByLanguage, tally, text, type PartsByLanguage } from './document-parts.ts';
@@ -9,7 +10,7 @@ import { address, date, day, id, partsByLanguage, tally, text, type PartsByLangu
  * The version of the shape below, as semver counts: a minor one adds fields, a major one changes or removes some.
  * `CHANGELOG.md` lists the changes.
  */
-export const documentVersion = '1.0.0';
+export const documentVersion = '1.1.0';
 
 const article = ({ addresses, texts }: PartsByLanguage) =>
   z.strictObject({
@@ -74,6 +75,28 @@ export function timelineDocument(languages: Languages) {
       z.strictObject({ id, number: z.int().positive(), title: texts, summary: texts, from: day, entries: z.array(id) }),
     ),
     entries: z.array(entry(parts)).describe('Earliest first.'),
+    people: z
+      .array(
+        z.strictObject({
+          id,
+          address: addresses,
+          name: text,
+          names: z.array(text).describe('Other names.'),
+          role: texts,
+          wikidata: text.optional().describe('The item on Wikidata, Q…'),
+        }),
+      )
+      .describe('Those whom the entries name, by surname.'),
+    outlets: z
+      .record(
+        text,
+        z.strictObject({
+          country: text.describe('ISO 3166-1 alpha-2.'),
+          kind: z.enum(outletKinds),
+          family: text.optional().describe('The house that several outlets belong to.'),
+        }),
+      )
+      .describe('By the name that articles give as publisher.'),
     articles: z.array(article(parts)).describe('By outlet, then by date.'),
     record: record.describe('What the matches come to.'),
   });

@@ -14,7 +14,7 @@ import { uriOf } from '../uri-of.ts';
 
 /** The whole timeline in every language, in the shape of `timelineDocument`. */
 export function timelineJson(timeline: Timeline, addresses: Addresses): string {
-  const { site, phases, entries, articles, record } = timeline;
+  const { site, phases, entries, people, articles, record } = timeline;
   const document: TimelineDocument = {
     $schema: addresses.absolute(addresses.file('timeline.schema.json')),
     version: documentVersion,
@@ -30,16 +30,23 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
       entries: own.map((entry) => entry.id),
     })),
     entries: entries.map((entry) => entryOf(entry, timeline, addresses)),
+    people: people.map(({ id, name, names, role, wikidata }) => ({
+      id,
+      address: pages(addresses.person(id), addresses, site.languages),
+      ...{ name, names, role },
+      ...(wikidata !== undefined && { wikidata }),
+    })),
+    outlets: site.outlets,
     articles: articles.map((article) => articleOf(article, addresses, site.languages)),
     record: recordOf(record),
   };
   return JSON.stringify(document, null, 1);
 }
 
-function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): TimelineDocument['entries'][number] {
+function entryOf(entry: Entry, { site, people }: Timeline, addresses: Addresses): TimelineDocument['entries'][number] {
   const { id, kind, phase, key, title, date, ruled, outlets, disagreements, disputes, added, corrections, aliases } =
     entry;
-  const { short, dateNote, place, match } = entry;
+  const { short, dateNote, place, match, voice } = entry;
   return {
     id,
     address: pages(addresses.entry(id), addresses, site.languages),
@@ -57,6 +64,8 @@ function entryOf(entry: Entry, { site }: Timeline, addresses: Addresses): Timeli
         citations: articles.map((articleId) => citationOf(entry, articleId)!.number),
       })),
     })),
+    ...(voice && { voice }),
+    people: people.filter(({ mentions }) => mentions.some((one) => one.entry === entry)).map((person) => person.id),
     outlets,
     citations: entry.citations.map(claimOf),
     ...{ disagreements, disputes, added, updated: updatedOf(entry), corrections, aliases },
@@ -73,6 +82,8 @@ function matchOf({
   venue,
   city,
   country,
+  goals,
+  goalsFrom,
 }: NonNullable<Entry['match']>) {
   return {
     score,
@@ -84,6 +95,7 @@ function matchOf({
     ...(venue && { venue }),
     city,
     country,
+    ...(goals.length > 0 && { goals, goalsFrom }),
   };
 }
 
@@ -93,6 +105,7 @@ function claimOf({ number, article, claim, reported, inSummary, figure }: Citati
     article: article.id,
     inSummary,
     says: claim.says,
+    ...(claim.quote !== undefined && { quote: claim.quote }),
     ...(reported && { reported: { asPrinted: reported.asReported, date: reported.date } }),
     ...(claim.score !== undefined && { score: claim.score }),
     ...(figure && {

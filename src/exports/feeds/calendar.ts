@@ -5,6 +5,8 @@ import { words } from '../../i18n/words.ts';
 import { dateFrom, endsOf, utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
 import { headlineOf, publicationDate } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import { goalsInWords } from '../../i18n/goals-in-words.ts';
+import { formatScore } from '../../timeline/record/score.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { isolated } from '../../timeline/text/isolate.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
@@ -61,7 +63,7 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
     created: utcDay(entry.added),
     lastModified: utcDay(updatedOf(entry)),
     summary: entry.title[language] + doubtOf(date, language),
-    description: description(entry, address, language),
+    description: description(entry, address, context),
     url: address,
     categories: [{ name: site.kinds[entry.kind]?.[language] ?? entry.kind }],
     status: doubtful ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
@@ -76,12 +78,18 @@ function doubtOf({ approximate, uncertain }: TimelineDate, language: Language): 
   return uncertain ? ` (${uncertainDate})` : '';
 }
 
-function description(entry: Entry, address: string, language: Language): string {
+function description(entry: Entry, address: string, { site, language }: Context): string {
+  const { match } = entry;
   return [
+    match &&
+      [site.team?.[language], formatScore(match.score, language), match.opponent[language]].filter(Boolean).join(' '),
+    match && match.goals.length > 0 && goalsInWords(match.goals, match.goals, language),
     toPlainText(entry.summary[language]),
     `${words[language].sources}:\n${entry.citations.map((citation) => source(citation, language)).join('\n')}`,
     address,
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function source({ number, article }: Citation, language: Language): string {

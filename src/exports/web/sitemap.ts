@@ -13,12 +13,19 @@ import { updatedOf } from '../feeds/updated.ts';
  * @param addresses where it is published
  */
 export function writeSitemap(
-  { site: { languages }, entries, articles, record }: Pick<Timeline, 'site' | 'entries' | 'articles' | 'record'>,
+  {
+    site: { languages },
+    entries,
+    people,
+    articles,
+    record,
+  }: Pick<Timeline, 'site' | 'entries' | 'people' | 'articles' | 'record'>,
   addresses: Addresses,
 ): string {
   const pages: { page: Page; changed?: string }[] = [
-    ...pagesOf({ entries, record }).map((name) => ({ page: addresses[name] })),
+    ...pagesOf({ entries, people, record }).map((name) => ({ page: addresses[name] })),
     ...entries.map((entry) => ({ page: addresses.entry(entry.id), changed: updatedOf(entry) })),
+    ...people.map(({ id }) => ({ page: addresses.person(id) })),
     ...articles.map(({ id }) => ({ page: addresses.article(id) })),
   ];
   const urls = pages.flatMap(({ page, changed }) =>

@@ -1,3 +1,4 @@
+import { peopleEn } from './people.ts';
 import { recordEn } from './record.ts';
 import { dataEn } from './data.ts';
 
@@ -16,6 +17,7 @@ export const en = {
 
   /** The record page and the disagreements page. */
   record: recordEn,
+  people: peopleEn,
 
   keyMoments: 'Key moments',
   everything: 'Everything',

@@ -1,5 +1,6 @@
 import { dataEs } from './data.ts';
 import type { Words } from '../en/words.ts';
+import { peopleEs } from './people.ts';
 import { recordEs } from './record.ts';
 
 /** The words of the interface in Spanish, as sports pages write it. */
@@ -15,6 +16,7 @@ export const es: Words = {
   licence: 'Textos bajo licencia',
 
   record: recordEs,
+  people: peopleEs,
 
   keyMoments: 'Momentos clave',
   everything: 'Todo',

@@ -3,7 +3,8 @@ import type { Article, Claim } from '../schema/article.ts';
 import type { FigureCheck } from '../record/check-figure.ts';
 import type { ReportedDate, TimelineDate } from '../dates/date.ts';
 import type { Event, Match } from '../schema/event.ts';
-import type { ByLanguage } from '../schema/language.ts';
+import type { ByLanguage, Language } from '../schema/language.ts';
+import type { Person } from '../schema/person.ts';
 import type { MatchRecord } from '../record/record.ts';
 import type { Result } from '../record/score.ts';
 import type { Coordinates, Phase, Site } from '../schema/site.ts';
@@ -44,7 +45,9 @@ export type Dispute = {
 };
 
 /** A match with its names in each language. */
-export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
+export type EntryMatch = Pick<Match, 'score' | 'ground' | 'goals'> & {
+  /** Numbers of the entry's citations that the goals rest on. */
+  goalsFrom: number[];
   result: Result;
   competition: ByLanguage<string>;
   /** The competition as the event names it, which is the same for all its matches. */
@@ -58,6 +61,16 @@ export type EntryMatch = Pick<Match, 'score' | 'ground'> & {
   country: ByLanguage<string>;
 };
 
+/** A few words of somebody who was there. */
+export type Voice = {
+  text: ByLanguage<string>;
+  /** The language in which the words stand as printed; in the others they are a translation. */
+  language: Language;
+  by: string;
+  /** The number of the citation that prints them. */
+  citation: number;
+};
+
 /** An event as the timeline shows it: merged with its claims, dated, cited. */
 export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'added' | 'aliases' | 'corrections'> & {
   date: TimelineDate;
@@ -67,6 +80,7 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   place?: ByLanguage<string>;
   match?: EntryMatch;
   summary: ByLanguage<Root>;
+  voice?: Voice;
   citations: Citation[];
   /** How many independent outlets report the event, counted as voices. */
   outlets: number;
@@ -74,6 +88,12 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   disputes: Dispute[];
   /** The id of its phase. */
   phase: string;
+};
+
+/** Somebody whom the timeline names, with the entries that name them. */
+export type TimelinePerson = Person & {
+  /** Earliest first, each with the numbers of its citations whose claims name the person. */
+  mentions: { entry: Entry; citations: number[] }[];
 };
 
 /** A phase with its entries, earliest first. */
@@ -87,6 +107,8 @@ export type Timeline = {
   entries: Entry[];
   /** Every article, by outlet and then by date. */
   articles: Article[];
+  /** Those whom the entries name, by surname. */
+  people: TimelinePerson[];
   /** What the matches of the tenure come to. */
   record: MatchRecord;
 };

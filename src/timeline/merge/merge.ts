@@ -5,11 +5,14 @@ import { compareText } from '../text/compare-text.ts';
 import { countVoices } from './count-voices.ts';
 import { byDate, dateFrom, resolveReportedDate, settleDate } from '../dates/date.ts';
 import { publishedOf } from './describe-article.ts';
-import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase } from './entry.ts';
+import type { Citation, Dispute, Entry, EntryMatch, Timeline, TimelinePhase, Voice } from './entry.ts';
 import type { Event, Match } from '../schema/event.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { foldName } from '../text/fold-name.ts';
-import { byLanguage } from '../schema/language.ts';
+import { indexNames, type NameIndex } from '../people/find-people.ts';
+import { markPeople } from '../people/mark-people.ts';
+import { peopleOf } from '../people/people-of.ts';
+import { byLanguage, type Language } from '../schema/language.ts';
 import { nameByLanguage } from '../schema/name-by-language.ts';
 import { phaseOf } from './phase-of.ts';
 import { countRecord, matchesOf, type MatchEntry } from '../record/record.ts';
@@ -29,19 +32,23 @@ import { citedArticles, parseText } from '../text/text.ts';
  * @param content what `findProblems` has found no error in
  * @throws RangeError for an event whose date is neither ruled nor settled by its claims
  */
-export function mergeTimeline({ articles, events, phases, site }: Content): Timeline {
+export function mergeTimeline({ articles, events, people, phases, site }: Content): Timeline {
+  const names = indexNames(people);
   const sorted = articles.toSorted(byOutletThenDate);
   const claims = Map.groupBy(
     sorted.flatMap((article) => article.claims.map((claim) => ({ article, claim }))),
     ({ claim }) => claim.event,
   );
-  const merged = events.map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases)).sort(byDateThenId);
+  const merged = events
+    .map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases, names))
+    .sort(byDateThenId);
   const matches = matchesOf(merged, site.tenure);
   const entries = merged.map((entry) => withFiguresChecked(entry, matches));
   return {
     site,
     entries,
     articles: sorted,
+    people: peopleOf(people, entries, names, site.languages[0]),
     phases: phases.map((phase, index) => phaseWith(phase, index, entries)),
     record: countRecord(matchesOf(entries, site.tenure)),
   };
@@ -49,9 +56,16 @@ export function mergeTimeline({ articles, events, phases, site }: Content): Time
 
 type Claimed = { article: Article; claim: Claim };
 
-function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: readonly Phase[]): Entry {
+function entryOf(
+  event: Event,
+  claimed: readonly Claimed[],
+  site: Site,
+  phases: readonly Phase[],
+  names: NameIndex,
+): Entry {
   const summary = byLanguage(site.languages, (language) => parseText(event.summary[language]));
   const citations = numberCitations(claimed, citedArticles(summary[site.languages[0]]));
+  for (const language of site.languages) markPeople(summary[language], names);
   const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
   const date = event.date === undefined ? settled : dateFrom(event.date);
   if (!date) throw new RangeError(`the claims about ${event.id} leave no date in common, and it has no ruling`);
@@ -69,8 +83,9 @@ function entryOf(event: Event, claimed: readonly Claimed[], site: Site, phases: 
     ruled: event.date !== undefined,
     ...(dateNote && { dateNote }),
     ...(place && { place }),
-    ...(event.match && { match: matchWithNames(event.match, site) }),
+    ...(event.match && { match: matchWithNames(event.match, site, citations) }),
     summary,
+    ...(event.voice && { voice: numberVoice(event.voice, citations) }),
     citations,
     outlets: countVoices(citations.map(({ article }) => article)),
     disagreements: findDisagreements(date, event.match?.score, citations),
@@ -102,10 +117,22 @@ function numberDispute(
     about,
     positions: positions.map(({ says, sources }) => ({
       says,
-      citations: citations.filter(({ article }) => sources.includes(article.id)).map(({ number }) => number),
+      citations: numbersOf(sources, citations),
     })),
     ...(settled && { settled }),
   };
+}
+
+function numberVoice(
+  { text, language, by, source }: NonNullable<Event['voice']>,
+  citations: readonly Citation[],
+): Voice {
+  const { number, article } = citations.find((citation) => citation.article.id === source)!;
+  return { text, language: (language ?? article.language.split('-')[0]) as Language, by, citation: number };
+}
+
+function numbersOf(articles: readonly string[], citations: readonly Citation[]): number[] {
+  return citations.filter(({ article }) => articles.includes(article.id)).map(({ number }) => number);
 }
 
 function withFiguresChecked(entry: Entry, matches: readonly MatchEntry[]): Entry {
@@ -116,13 +143,15 @@ function withFiguresChecked(entry: Entry, matches: readonly MatchEntry[]): Entry
   return { ...entry, citations };
 }
 
-function matchWithNames(match: Match, site: Site): EntryMatch {
-  const { score, ground, competition, stage, opponent, venue, city, country } = match;
+function matchWithNames(match: Match, site: Site, citations: readonly Citation[]): EntryMatch {
+  const { score, ground, goals, goalsFrom, competition, stage, opponent, venue, city, country } = match;
   const name = (written: string) => nameByLanguage(written, site);
   const at = site.places?.[city]?.at;
   return {
     score,
     ground,
+    goals,
+    goalsFrom: numbersOf(goalsFrom, citations),
     result: resultOf(score),
     competition: name(competition),
     namedCompetition: competition,

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { edtfDate, exactDay, expected, id, languageTag, reportedDate, text, textFields, webAddress } from './fields.ts';
+import {
+  edtfDate,
+  exactDay,
+  expected,
+  id,
+  languageTag,
+  quotation,
+  reportedDate,
+  text,
+  textFields,
+  webAddress,
+} from './fields.ts';
 import type { Languages } from './language.ts';
 import { scorePattern } from '../record/score.ts';
 
@@ -30,29 +41,48 @@ export const tallyFields = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goals
 /** See {@link tallyFields}. */
 export type TallyField = (typeof tallyFields)[number];
 
+/** What each of them counts. */
+const meanings: Record<TallyField, string> = {
+  played: 'Matches played.',
+  won: 'Matches won.',
+  drawn: 'Matches drawn; one decided on penalties counts as drawn.',
+  lost: 'Matches lost.',
+  goalsFor: 'Goals of the timeline’s own team.',
+  goalsAgainst: 'Goals of the others.',
+  points: 'Points, at three for a win and one for a draw.',
+};
+
 const optionalCount = count.optional();
-const counts = Object.fromEntries(tallyFields.map((name) => [name, optionalCount])) as Record<
-  TallyField,
-  typeof optionalCount
->;
+const counts = Object.fromEntries(
+  tallyFields.map((name) => [name, optionalCount.meta({ description: meanings[name] })]),
+) as Record<TallyField, typeof optionalCount>;
 
 /** A figure about a run of matches, which the record can check. */
 export const figure = (languages: Languages) =>
   z
     .strictObject(
       {
-        /** Only the first so many matches. */
         first: z
           .int({ error: expected('a whole number from 1 on') })
           .positive({ error: expected('a whole number from 1 on') })
-          .optional(),
-        /** Only the matches up to this day and on it, EDTF to the day. */
-        until: exactDay.optional(),
-        /** Only the matches of this competition, as the events name it. */
-        competition: text('a competition as the events name it').optional(),
+          .optional()
+          .meta({ description: 'Only the first so many matches.', examples: ['20'] }),
+        until: exactDay
+          .optional()
+          .meta({ description: 'Only the matches up to this day and on it.', examples: ['2017-03-28'] }),
+        competition: text('a competition as the events name it')
+          .optional()
+          .meta({
+            description: 'Only the matches of this competition, as the events name it.',
+            examples: ['Valley Cup'],
+          }),
         ...counts,
-        /** Where the matches give another figure: how the two come to differ, if an editor knows. */
-        explained: textFields(languages)('how the figure and the matches come to differ').optional(),
+        explained: textFields(languages)('how the figure and the matches come to differ')
+          .optional()
+          .meta({
+            description: 'How the figure and the matches come to differ, in each language, if you know.',
+            examples: ['{ en: It leaves out …, es: Descuenta … }'],
+          }),
       },
       { error: expected('figures such as { first: 20, lost: 1 }') },
     )
@@ -64,16 +94,25 @@ export const figure = (languages: Languages) =>
 const claim = (languages: Languages) =>
   z.strictObject(
     {
-      /** The event's id. */
-      event: id,
-      /** When the article says that it happened: EDTF, or a weekday, which is read against `published`. */
-      date: reportedDate.optional(),
-      /** The score it gives, for a match. */
-      score: score.optional(),
-      /** A figure it gives that the record can check. */
-      record: figure(languages).optional(),
-      /** What it reports, in our own words. */
-      says: textFields(languages)('what the article reports'),
+      event: id.meta({ description: 'The id of the event.', examples: ['derby-5-3'] }),
+      date: reportedDate.optional().meta({
+        description: 'When the article says that it happened: a date, or a weekday as printed.',
+        examples: ['Friday'],
+      }),
+      score: score.optional().meta({
+        description: 'The score as the article gives it, the timeline’s own team first. Only for a match.',
+        examples: ['0-7'],
+      }),
+      record: figure(languages)
+        .optional()
+        .meta({ description: 'A figure that the record can check.', examples: ['{ first: 20, lost: 1 }'] }),
+      quote: quotation.optional().meta({
+        description: 'The words that carry the claim, as they stand in the article: at most twelve, without markup.',
+      }),
+      says: textFields(languages)('what the article reports').meta({
+        description: 'What the article reports of the event, in our own words, in each language.',
+        examples: ['{ en: Ostra win 3–0., es: Ostra gana 3-0. }'],
+      }),
     },
     { error: expected('a claim with event and says') },
   );
@@ -87,32 +126,60 @@ export const articleSchema = (languages: Languages) =>
   z
     .strictObject(
       {
-        /** What kind of source it is. */
-        type: z.enum(articleTypes, { error: expected(`one of ${articleTypes.join(', ')}`) }),
-        /** The headline as printed. */
-        title: text('the headline as printed').optional(),
-        /** Where no headline is known: what the article is. Shown in square brackets, as citation styles do. */
-        described: textFields(languages)('what the article is').optional(),
-        /** Who published it: the outlet. */
-        publisher: text('the outlet, such as Sports Illustrated'),
-        /** Whose text it is, where an agency or another outlet wrote it. */
-        agency: text('the agency, such as AFP').optional(),
-        /** Who wrote it, as printed. */
-        authors: z.array(text('an author as printed'), { error: expected('a list of names') }).default([]),
-        /** Where it is. */
-        url: webAddress,
-        /** When it was published, EDTF; left out where unknown. */
-        published: edtfDate.optional(),
-        /** The language it is written in, BCP 47. */
-        language: languageTag,
-        /** When it was last read, to the day. */
-        accessed: exactDay,
-        /** Earlier ids, oldest first, whose links keep working. */
-        aliases: z.array(id, { error: expected('a list of ids') }).default([]),
-        /** What it reports, at most once an event. */
+        type: z.enum(articleTypes, { error: expected(`one of ${articleTypes.join(', ')}`) }).meta({
+          description:
+            'What kind of source it is: `news`, `statement` (official), `post`, `dataset` or `encyclopedia`.',
+          examples: ['news'],
+        }),
+        title: text('the headline as printed')
+          .optional()
+          .meta({
+            description: 'The headline exactly as printed, in its own language.',
+            examples: ['Ostra put Brava to the sword'],
+          }),
+        described: textFields(languages)('what the article is')
+          .optional()
+          .meta({
+            description:
+              'What the article is, in each language, where its headline is not known. Shown in square brackets.',
+            examples: ['{ en: Report on the match, es: Crónica … }'],
+          }),
+        publisher: text('the outlet, such as Sports Illustrated').meta({
+          description: 'The outlet. Written the same way in all its articles, which count as one voice.',
+          examples: ['The Valley Gazette'],
+        }),
+        agency: text('the agency, such as AFP')
+          .optional()
+          .meta({
+            description:
+              'Whose text it is, where an agency or another outlet wrote it. All that carry its text count as one voice.',
+            examples: ['Valley Wire'],
+          }),
+        authors: z
+          .array(text('an author as printed'), { error: expected('a list of names') })
+          .default([])
+          .meta({ description: 'Who wrote it, as printed.', examples: ['[Ana Soto]'] }),
+        url: webAddress.meta({
+          description: 'Its full address.',
+          examples: ['https://gazette.example.org/2019/03/10/…'],
+        }),
+        published: edtfDate.optional().meta({
+          description: 'When it was published, as a date. Left out where it is not known.',
+          examples: ['2021-07-27'],
+        }),
+        language: languageTag.meta({
+          description: 'The language it is written in (BCP 47), with the country where that matters.',
+          examples: ['es-MX'],
+        }),
+        accessed: exactDay.meta({ description: 'The day you last read it.', examples: ['2026-11-20'] }),
+        aliases: z
+          .array(id, { error: expected('a list of ids') })
+          .default([])
+          .meta({ description: 'Ids it had before, oldest first.', examples: ['[gazette-undated-derby]'] }),
         claims: z
           .array(claim(languages), { error: expected('a list of claims') })
-          .min(1, { error: 'empty: write at least one claim, or take the article out' }),
+          .min(1, { error: 'empty: write at least one claim, or take the article out' })
+          .meta({ description: 'What it reports: at least one claim, at most one an event.' }),
       },
       { error: expected('fields, each on a line of its own') },
     )

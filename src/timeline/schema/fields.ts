@@ -51,6 +51,22 @@ export function textFields(languages: Languages) {
     );
 }
 
+/** The most words that are quoted from an article. */
+const maxQuotedWords = 12;
+
+/** Markup, which no printed text has: `*`, `_`, a backtick, a tag, brackets of a link. */
+const markup = /[*_`<>]|\]\(|\[@/;
+
+/** A few words as they stand in an article. */
+export const quotation = text('some words as they stand in the article')
+  .refine((words) => words.split(/\s+/).length <= maxQuotedWords, {
+    error: ({ input }) =>
+      `${quoted(input)} has ${String(input).trim().split(/\s+/).length} words: quote ${maxQuotedWords} at most`,
+  })
+  .refine((words) => !markup.test(words), {
+    error: ({ input }) => `${quoted(input)} has markup in it: write the words alone, as they are printed`,
+  });
+
 /** An EDTF date, with or without quotes in the YAML. */
 export const edtfDate = z.preprocess(
   unquotedYear,

@@ -10,6 +10,28 @@ const degrees = (most: number, name: string) => {
 /** As many as `src/styles/timeline/controls.css` can filter by without a script. */
 const mostKinds = 12;
 
+/** What kinds of outlet there are. Those of the last three are trusted least: see {@link isWeak}. */
+export const outletKinds = [
+  'newspaper',
+  'broadcaster',
+  'agency',
+  'federation',
+  'specialist',
+  'portal',
+  'blog',
+  'forum',
+] as const;
+
+/** See {@link outletKinds}. */
+export type OutletKind = (typeof outletKinds)[number];
+
+/** Whether a sentence that rests on such an outlet alone deserves a better source. */
+export const isWeak = (kind: OutletKind | undefined): boolean =>
+  kind === 'portal' || kind === 'blog' || kind === 'forum';
+
+const aCountry = 'the code of a country such as MX';
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
 const coordinates = z.tuple([degrees(90, 'latitude'), degrees(180, 'longitude')], {
   error: expected('latitude and longitude in degrees, such as [19.43, -99.13]'),
 });
@@ -45,24 +67,52 @@ export function languagesOf(site: unknown): Languages | null {
 export const siteSchema = (languages: Languages) =>
   z.strictObject(
     {
-      /** The languages the site is published in; the first is the default, whose addresses have no prefix. */
-      languages: publishedLanguages,
-      /** The name of the timeline. */
-      title: textFields(languages)('the name of the timeline'),
-      /** One sentence below the name. */
-      tagline: textFields(languages)('one sentence that says what the timeline tells'),
-      /** The team whose matches the record counts, where the timeline has one. */
-      team: textFields(languages)('the name of the team').optional(),
-      /** The days between which matches count for the record, the first and the last included. */
-      tenure: z.strictObject({ start: exactDay, end: exactDay }, { error: expected('{ start: …, end: … }') }),
-      /** The licence of the texts. */
-      licence: z.strictObject(
-        { name: text('the name of the licence'), url: webAddress },
-        { error: expected('{ name: …, url: … }') },
-      ),
-      /** Where the site was first published, once it has moved: feeds and calendars know the entries by it. */
-      firstAddress: webAddress.optional(),
-      /** The kinds of event there are, with their labels. */
+      languages: publishedLanguages.meta({
+        description:
+          'The languages the site is published in; the first is the default, whose addresses have no prefix.',
+      }),
+      title: textFields(languages)('the name of the timeline').meta({
+        description: 'The name of the timeline, in each language.',
+        examples: ['{ en: The Vidal Timeline, es: … }'],
+      }),
+      tagline: textFields(languages)('one sentence that says what the timeline tells').meta({
+        description: 'One sentence that says what it tells, in each language.',
+        examples: ['{ en: …, es: … }'],
+      }),
+      team: textFields(languages)('the name of the team')
+        .optional()
+        .meta({
+          description: 'The team whose matches are counted, in each language.',
+          examples: ['{ en: Ostra, es: Ostra }'],
+        }),
+      tenure: z
+        .strictObject(
+          {
+            start: exactDay.meta({ description: 'The first of these days.', examples: ['2019-01-14'] }),
+            end: exactDay.meta({ description: 'The last of them, or of those told so far.', examples: ['2021-07-27'] }),
+          },
+          { error: expected('{ start: …, end: … }') },
+        )
+        .meta({
+          description: 'The days that the timeline is about.',
+          examples: ['{ start: 2019-01-14, end: 2021-07-27 }'],
+        }),
+      licence: z
+        .strictObject(
+          {
+            name: text('the name of the licence').meta({ description: 'Its name.', examples: ['CC BY 4.0'] }),
+            url: webAddress.meta({
+              description: 'Where it can be read.',
+              examples: ['https://creativecommons.org/licenses/by/4.0/'],
+            }),
+          },
+          { error: expected('{ name: …, url: … }') },
+        )
+        .meta({ description: 'The licence of the texts.', examples: ['{ name: …, url: … }'] }),
+      firstAddress: webAddress.optional().meta({
+        description: 'The site’s first address, where it has moved since.',
+        examples: ['https://someone.github.io/timeline/'],
+      }),
       kinds: z
         .record(id, textFields(languages)('the label of this kind'), {
           error: expected('the kinds of event, such as match: { en: Match, es: Partido }'),
@@ -72,21 +122,65 @@ export const siteSchema = (languages: Languages) =>
         })
         .refine((kinds) => Object.keys(kinds).length <= mostKinds, {
           error: `more kinds than the filter has styles for: write ${mostKinds} at most`,
+        })
+        .meta({
+          description: 'The kinds of event: an id each, with its label in each language.',
+          examples: ['squad: { en: Squad, es: Convocatoria }'],
         }),
-      /** Competitions, stages, teams, countries, stadiums and cities: how what the events call them reads in each language. */
       names: z
         .record(z.string(), textFields(languages)('the name'), { error: expected('the names in each language') })
-        .default({}),
-      /** Where the cities of the matches are, by the name the events call them; without any there is no map. */
+        .default({})
+        .meta({
+          description: 'How what the events call things reads in each language.',
+          examples: ['Alta: { en: Alta, es: Alta }'],
+        }),
+      outlets: z
+        .record(
+          z.string(),
+          z.strictObject(
+            {
+              country: z
+                .string({ error: expected(aCountry) })
+                .refine((code) => /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined, {
+                  error: expected(aCountry),
+                })
+                .meta({ description: 'The country it is published in, ISO 3166-1 alpha-2: `MX`.' }),
+              kind: z
+                .enum(outletKinds, { error: expected(`one of ${outletKinds.join(', ')}`) })
+                .meta({ description: `What it is: one of ${outletKinds.join(', ')}.` }),
+              family: text('the name of the family').optional().meta({
+                description: 'The name of the family that it belongs to, where several outlets are one house.',
+              }),
+            },
+            { error: expected('an outlet such as { country: MX, kind: newspaper }') },
+          ),
+          { error: expected('the outlets') },
+        )
+        .default({})
+        .meta({
+          description: 'Where each outlet is published and of what kind it is, by the name that articles give it.',
+        }),
       places: z
         .record(
           z.string(),
-          z.strictObject({ at: coordinates }, { error: expected('{ at: [19.43, -99.13] }, latitude and longitude') }),
+          z.strictObject(
+            {
+              at: coordinates.meta({
+                description: 'Latitude and longitude in degrees, north and east positive.',
+                examples: ['[19.43, -99.13]'],
+              }),
+            },
+            { error: expected('{ at: [19.43, -99.13] }, latitude and longitude') },
+          ),
           {
             error: expected('the place of each city'),
           },
         )
-        .optional(),
+        .optional()
+        .meta({
+          description: 'Where the cities of the matches are. Without it there is no map.',
+          examples: ['Ostra: { at: [19.43, -99.13] }'],
+        }),
     },
     { error: expected('fields, each on a line of its own') },
   );
@@ -104,12 +198,18 @@ export const phasesSchema = (languages: Languages) =>
       z.strictObject(
         {
           id,
-          /** The name of the phase. */
-          title: textFields(languages)('the name of the phase'),
-          /** One sentence that opens it. */
-          summary: textFields(languages)('one sentence that opens the phase'),
-          /** Its first day; it lasts until the next one's. */
-          from: exactDay,
+          title: textFields(languages)('the name of the phase').meta({
+            description: 'Its name, in each language.',
+            examples: ['{ en: The spring, es: La primavera }'],
+          }),
+          summary: textFields(languages)('one sentence that opens the phase').meta({
+            description: 'One sentence that opens it, in each language.',
+            examples: ['{ en: Four matches …, es: … }'],
+          }),
+          from: exactDay.meta({
+            description: 'Its first day. It lasts until the next phase begins.',
+            examples: ['2018-06-17'],
+          }),
         },
         { error: expected('a phase with id, title, summary and from') },
       ),
@@ -120,11 +220,18 @@ export const phasesSchema = (languages: Languages) =>
 /** The front matter of `content/about/<language>.md`; its body tells how the timeline is made. */
 export const aboutSchema = z.strictObject(
   {
-    /** The headline of the page. */
-    title: text('the headline of the page'),
+    title: text('the headline of the page').meta({
+      description: 'The headline of the page.',
+      examples: ['How this timeline is made'],
+    }),
   },
   { error: expected('fields, each on a line of its own') },
 );
 
 /** A named stretch of the tenure, a section of the timeline. */
 export type Phase = z.output<ReturnType<typeof phasesSchema>>[number];
+
+/** What the site says about an outlet, by the name that articles give it. */
+export function outletOf(publisher: string, { outlets }: Pick<Site, 'outlets'>): Site['outlets'][string] | undefined {
+  return Object.hasOwn(outlets, publisher) ? outlets[publisher] : undefined;
+}

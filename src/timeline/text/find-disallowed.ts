@@ -1,6 +1,7 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { proseOf } from './sentences.ts';
 import { citation, parseText } from './text.ts';
+import { personOfLink } from '../people/mark-people.ts';
 import { isWebAddress } from '../schema/web-address.ts';
 
 /** What a text may not contain: what to write instead, and where it begins in the Markdown, in UTF-16 units. */
@@ -57,7 +58,7 @@ function disallowedNodes(markdown: string): Disallowed[] {
       found.push({ reason: `${name} is not used here: write plain sentences with emphasis and links`, offset });
       return SKIP;
     } else if (node.type === 'link') {
-      if (!isWebAddress(node.url))
+      if (!isWebAddress(node.url) && personOfLink(node) === null)
         found.push({
           reason: `"${node.url}" is not a web address: write a full one, such as https://example.org/news`,
           offset,

@@ -1,25 +1,30 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
-import type { Node } from 'unist';
+import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 
 /** In a text: the articles that the sentence before it rests on. */
 export type CitationMark = Node & { type: 'citation'; articles: string[] };
+
+/** In a text: the first mention of a person. */
+export type PersonMark = Parent & { type: 'person'; person: string; children: PhrasingContent[] };
 
 // Types that the parser gives its nodes can only be added to as interfaces.
 /* eslint-disable @typescript-eslint/consistent-type-definitions */
 declare module 'mdast' {
   interface PhrasingContentMap {
     citation: CitationMark;
+    person: PersonMark;
   }
   interface RootContentMap {
     citation: CitationMark;
+    person: PersonMark;
   }
 }
 /* eslint-enable */
@@ -63,12 +68,21 @@ export function toPlainText(tree: Root): string {
  *
  * @param tree a text
  * @param link how an article that the text cites is shown
+ * @param pageOf where the page of a person is whom the text names; without it names are plain text
  * @returns HTML; a single paragraph has no `<p>` of its own
  */
-export function renderText(tree: Root, link: (articleId: string) => CitationLink): string {
+export function renderText(
+  tree: Root,
+  link: (articleId: string) => CitationLink,
+  pageOf?: (personId: string) => string,
+): string {
   const only = tree.children.length === 1 ? tree.children[0] : undefined;
   const hast = toHast(only ?? tree, {
-    handlers: { citation: (_: State, mark: CitationMark) => citationElement(mark, link) },
+    handlers: {
+      citation: (_: State, mark: CitationMark) => citationElement(mark, link),
+      person: (state: State, mark: PersonMark) =>
+        pageOf ? h('a', { href: pageOf(mark.person), className: 'person' }, state.all(mark)) : state.all(mark),
+    },
   });
   const nodes = only?.type === 'paragraph' && hast.type === 'element' ? hast.children : hast;
   return toHtml(nodes, { omitOptionalTags: true });

@@ -61,7 +61,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     title: 'points at the name of a field that is not known, and suggests the one that was meant or lists them all',
     lines: [
       `${gazette}:6:1  publishd  no field "publishd" here: did you mean "published"?`,
-      `${derby}:15:3  match.weather  no field "weather" here: write one of competition, stage, opponent, score, venue, city, country, ground`,
+      `${derby}:15:3  match.weather  no field "weather" here: write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,
     ],
   },
   {

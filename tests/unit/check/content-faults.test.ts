@@ -405,7 +405,7 @@ test('does not multiply an alias of aliases', (t) => {
   const lines = linesFor(t, [captain, 'kind: appointment', `${bomb}kind: appointment`]);
 
   assert.deepEqual(lines.slice(0, 2), [
-    `${captain}:1:1  a  no field "a" here: write one of kind, title, short, summary, date, dateNote, place, match, key, added, disputes, aliases, corrections`,
+    `${captain}:1:1  a  no field "a" here: write one of kind, title, short, summary, date, dateNote, place, match, key, voice, added, disputes, aliases, corrections`,
     `${captain}:1:4  ${sign('&')}`,
   ]);
 });

@@ -17,10 +17,10 @@ for (const name of ['constructor', 'toString', '__proto__']) {
     const below = linesFor(t, [derby, '  city:', `  ${name}: x\n  city:`]);
 
     assert.deepEqual(top, [
-      `${captain}:8:1  ${name}  no field "${name}" here: write one of kind, title, short, summary, date, dateNote, place, match, key, added, disputes, aliases, corrections`,
+      `${captain}:8:1  ${name}  no field "${name}" here: write one of kind, title, short, summary, date, dateNote, place, match, key, voice, added, disputes, aliases, corrections`,
     ]);
     assert.deepEqual(below, [
-      `${derby}:12:3  match.${name}  no field "${name}" here: write one of competition, stage, opponent, score, venue, city, country, ground`,
+      `${derby}:12:3  match.${name}  no field "${name}" here: write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,
     ]);
   });
 }

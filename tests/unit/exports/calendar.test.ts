@@ -32,9 +32,8 @@ for (const language of knownLanguages) {
     const { events } = read(published, language);
 
     const found = new Map(events.map((one) => [one.uid, one]));
-    const dated = published.entries.filter(
-      ({ date }) => !/^\d{4}(-\d{2})?[?~%]?(\/\d{4}(-\d{2})?[?~%]?)?$/.test(date.edtf),
-    );
+    const isDay = /^\d{4}-\d{2}-\d{2}[?~%]?$/;
+    const dated = published.entries.filter(({ date }) => date.edtf.split('/').every((end) => isDay.test(end)));
     assert.equal(events.length, dated.length);
     for (const { id, aliases, title, citations } of dated) {
       const one = found.get(addresses.absolute(addresses.entry(aliases[0] ?? id)(language)))!;

@@ -5,7 +5,7 @@ import edtf from 'edtf';
 import { timelineCsv } from '../../../src/exports/data/timeline-csv.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
 import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
-import { article, both, claim, event, match } from '../make-content.ts';
+import { article, both, claim, content, event, match } from '../make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
 
 /** Reads the table as spreadsheets do, which end a row at any line break that is not quoted. */
@@ -119,13 +119,28 @@ test('a row has all that is known of an entry, a claim and its article', () => {
     agency: 'Valley Wire',
     authors: ['Ana Soto', 'Iria Paz'],
     published: '2019-03-10/2019-03-12',
-    claims: [claim({ record: { won: 2 } })],
+    claims: [claim({ record: { won: 2 }, quote: 'a fine derby' })],
   });
 
   const [row] = read(
     timeline({
+      site: { ...content().site, outlets: { 'The Gazette': { country: 'MX', kind: 'newspaper' } } },
+      people: [{ id: 'ana-soto', name: 'Ana Soto', names: [], role: both('Player'), aliases: [] }],
       articles: [gazette],
-      events: [event({ date: '2019-03-08/2019-03-09', key: true, short: both('Derby'), match: match() })],
+      events: [
+        event({
+          date: '2019-03-08/2019-03-09',
+          key: true,
+          short: both('Derby'),
+          match: match({
+            goals: [
+              { by: 'Ana Soto', minute: '35', for: 'own', penalty: true },
+              { by: 'Luis Gil', minute: '45+2', for: 'other' },
+            ],
+            goalsFrom: ['gazette'],
+          }),
+        }),
+      ],
     }),
     'es',
   );
@@ -142,10 +157,13 @@ test('a row has all that is known of an entry, a claim and its article', () => {
     entry_goals_for: '5',
     entry_goals_against: '3',
     entry_decided: '',
+    entry_goals: 'Soto 35\u00a0pen., Gil 45+2',
+    entry_people: 'Ana Soto',
     entry_summary: 'Ostra win the derby.',
     entry_address: 'https://ostra.example.org/chess/es/events/derby/',
     citation: '1',
     cited_in_summary: 'true',
+    quote: 'a fine derby',
     says: 'Ostra beat Brava.',
     reported_date: '2019-03-09',
     reported_date_read_as: '2019-03-09',
@@ -157,6 +175,8 @@ test('a row has all that is known of an entry, a claim and its article', () => {
     article_type: 'news',
     headline: 'Ostra win the derby',
     publisher: 'The Gazette',
+    outlet_kind: 'newspaper',
+    outlet_country: 'MX',
     agency: 'Valley Wire',
     authors: 'Ana Soto; Iria Paz',
     published: '2019-03-10/2019-03-12',

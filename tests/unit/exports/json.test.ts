@@ -219,8 +219,10 @@ test('has what is known of an article without headline and date, and nothing in 
 });
 
 test('has all that is known of an entry', () => {
+  const goals = ['1', '2', '3'].map((minute) => ({ by: 'Ana Soto', minute, for: 'own' as const }));
   const made = timeline({
-    articles: [article({ claims: [claim({ date: '2019-03-08' })] })],
+    people: [{ id: 'ana-soto', name: 'Ana Soto', names: [], role: both('Player'), aliases: [] }],
+    articles: [article({ claims: [claim({ date: '2019-03-08', quote: 'a fine derby' })] })],
     events: [
       event({
         short: both('Derby'),
@@ -228,7 +230,8 @@ test('has all that is known of an entry', () => {
         date: '2019-03-09',
         dateNote: both('The Gazette errs.'),
         place: both('Hall 5'),
-        match: match({ stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)' }),
+        match: match({ stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)', goals, goalsFrom: ['gazette'] }),
+        voice: { text: both('What a day'), by: 'Ana Soto', source: 'gazette' },
         disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), sources: ['gazette'] }] }],
         corrections: [{ date: '2026-12-24', note: both('The score.') }],
         aliases: ['clasico'],
@@ -238,6 +241,7 @@ test('has all that is known of an entry', () => {
 
   const { date, summary, citations, ...others } = read(made).entries[0]!;
   assert.deepEqual([date.edtf, summary.en.text, citations.length], ['2019-03-09', 'Ostra win the derby.', 1]);
+  assert.equal(citations[0]!.quote, 'a fine derby');
   assert.deepEqual(others, {
     id: 'derby',
     address: {
@@ -262,7 +266,11 @@ test('has all that is known of an entry', () => {
       venue: both('Hall 5'),
       city: both('Ostra'),
       country: both('Ostralia'),
+      goals,
+      goalsFrom: [1],
     },
+    voice: { text: both('What a day'), language: 'en', by: 'Ana Soto', citation: 1 },
+    people: ['ana-soto'],
     outlets: 1,
     disagreements: [
       {

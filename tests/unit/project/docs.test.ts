@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -91,8 +91,10 @@ for (const [file, text] of Object.entries({
 
     const dead = targets.filter((target) => {
       const [path, place] = target.split('#') as [string, string?];
-      if (path !== '' && !existsSync(join(project, path))) return true;
-      return place !== undefined && !placesOf(path === '' ? text : read(path)).includes(place);
+      if (target.startsWith('https://')) return false;
+      const here = join(dirname(file), path);
+      if (path !== '' && !existsSync(join(project, here))) return true;
+      return place !== undefined && !placesOf(path === '' ? text : read(here)).includes(place);
     });
 
     assert.ok(targets.length > 0);

@@ -211,13 +211,23 @@ test('leaves a name that the site does not list the same in each language', () =
 
 test('gives a match its names, its competition as the event names it, and where its city is', () => {
   const site = { ...content().site, places: { Ostra: { at: [19.43, -99.13] as [number, number] } } };
-  const full = match({ competition: 'Valley League', stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)' });
+  const goals = [{ by: 'Ana Soto', minute: '35', for: 'own' as const }];
+  const full = match({
+    competition: 'Valley League',
+    stage: 'Final',
+    venue: 'Hall 5',
+    score: '3-2 (aet)',
+    goals,
+    goalsFrom: ['gazette'],
+  });
 
   const entry = onlyEntry({ site, events: [event({ match: full })] });
 
   assert.deepEqual(entry.match, {
     score: '3-2 (aet)',
     ground: 'home',
+    goals,
+    goalsFrom: [1],
     result: 'won',
     competition: { en: 'Valley League', es: 'Liga del Valle' },
     namedCompetition: 'Valley League',

@@ -1,0 +1,46 @@
+/** The words of the pages about people, of goals and of quoted words, in English. */
+export const peopleEn = {
+  title: 'People',
+  intro: 'Those whom the timeline names, with every entry that names them and who says what.',
+  letters: 'People by letter',
+  alsoCalled: (names: string) => `Also called ${names}`,
+  namedIn: (count: number) => `Named in ${count} ${count === 1 ? 'entry' : 'entries'}`,
+  goals: (count: number) => `${count} ${count === 1 ? 'goal' : 'goals'} on the timeline`,
+  wikidata: 'Wikidata',
+
+  penalty: 'pen.',
+  ownGoal: 'o.g.',
+  scorers: 'Who scored',
+  scorer: 'Player',
+  matches: 'Matches',
+  scorersNote: (listed: number, all: number) =>
+    listed === all
+      ? `All ${all} matches with goals have their scorers.`
+      : `${listed} of the ${all} matches with goals have their scorers.`,
+  goalTimes: 'When the goals fell',
+  minutes: (from: number, to: number) => `${from}–${to}`,
+  minute: 'Minutes',
+  scored: 'Scored',
+  conceded: 'Conceded',
+  comebacks: 'Comebacks',
+  comebacksNote: 'Matches that were not lost after going behind.',
+  leadsLost: 'Leads lost',
+  leadsLostNote: 'Matches that were not won after going ahead.',
+
+  atThisPassage: 'Opens the source at these words, where the browser can.',
+  translated: 'Our translation',
+  kindOfOutlet: {
+    newspaper: 'newspaper',
+    broadcaster: 'broadcaster',
+    agency: 'news agency',
+    federation: 'federation or club',
+    specialist: 'sports title',
+    portal: 'portal',
+    blog: 'blog',
+    forum: 'forum',
+  },
+  outletKind: 'Kind of outlet',
+};
+
+/** What each language has words for. */
+export type PeopleWords = typeof peopleEn;

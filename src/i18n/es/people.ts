@@ -1,0 +1,45 @@
+import type { PeopleWords } from '../en/people.ts';
+
+/** The words of the pages about people, of goals and of quoted words, in Spanish. */
+export const peopleEs: PeopleWords = {
+  title: 'Personas',
+  intro: 'A quiénes nombra la línea del tiempo, en qué entradas y qué dice cada fuente.',
+  letters: 'Personas por letra',
+  alsoCalled: (names) => `También: ${names}`,
+  namedIn: (count) => `Aparece en ${count} ${count === 1 ? 'entrada' : 'entradas'}`,
+  goals: (count) => `${count} ${count === 1 ? 'gol' : 'goles'} en la línea del tiempo`,
+  wikidata: 'Wikidata',
+
+  penalty: 'pen.',
+  ownGoal: 'a. g.',
+  scorers: 'Los goleadores',
+  scorer: 'Jugador',
+  matches: 'Partidos',
+  scorersNote: (listed, all) =>
+    listed === all
+      ? `Los ${all} partidos con goles tienen a sus goleadores.`
+      : `${listed} de los ${all} partidos con goles tienen a sus goleadores.`,
+  goalTimes: 'Cuándo cayeron los goles',
+  minutes: (from, to) => `${from}-${to}`,
+  minute: 'Minutos',
+  scored: 'A favor',
+  conceded: 'En contra',
+  comebacks: 'Remontadas',
+  comebacksNote: 'Partidos que no se perdieron tras ir abajo en el marcador.',
+  leadsLost: 'Ventajas perdidas',
+  leadsLostNote: 'Partidos que no se ganaron tras ir arriba en el marcador.',
+
+  atThisPassage: 'Abre la fuente en estas palabras, si el navegador lo permite.',
+  translated: 'Traducción nuestra',
+  kindOfOutlet: {
+    newspaper: 'periódico',
+    broadcaster: 'radio o televisión',
+    agency: 'agencia de noticias',
+    federation: 'federación o club',
+    specialist: 'medio deportivo',
+    portal: 'portal',
+    blog: 'blog',
+    forum: 'foro',
+  },
+  outletKind: 'Tipo de medio',
+};

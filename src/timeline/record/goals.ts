@@ -1,0 +1,120 @@
+import { compareText } from '../text/compare-text.ts';
+import type { MatchEntry } from './record.ts';
+
+/** A goal: who scored it, when, and for which side. */
+export type Goal = {
+  /** Who scored; of an own goal, who put it into the own net. */
+  by: string;
+  /** As it is written: `35`, `45+2`. */
+  minute: string;
+  /** Which side it counts for: the timeline's own team, or the other. */
+  for: 'own' | 'other';
+  penalty?: boolean | undefined;
+  ownGoal?: boolean | undefined;
+};
+
+/** What a minute looks like: from 1 to 120, with added time at the end of a half. */
+export const minutePattern = /^(?:[1-9]\d?|1[01]\d|120)(?:\+[1-9]\d?)?$/;
+
+/** Someone who scored for the timeline's own team, own goals of others left out. */
+export type Scorer = {
+  name: string;
+  goals: number;
+  /** How many of them were penalties. */
+  penalties: number;
+  /** The matches, each once, in the order played. */
+  matches: MatchEntry[];
+};
+
+/** A stretch of a match: its first and last minute, and the goals that fell in it for and against. */
+export type GoalTime = { from: number; to: number; own: number; other: number };
+
+/** How a match turned: behind and not lost, or ahead and not won. */
+export type Turn = { entry: MatchEntry; kind: 'comeback' | 'leadLost' };
+
+/** What the goals of a number of matches come to. */
+export type GoalRecord = {
+  /** How many matches have their goals listed, of those in which any fell. */
+  listed: number;
+  withGoals: number;
+  /** Most goals first, then by name. */
+  scorers: Scorer[];
+  times: GoalTime[];
+  turns: Turn[];
+};
+
+/** The stretches of a match; added time belongs to the half that it ends. */
+const stretches = [
+  [1, 15],
+  [16, 30],
+  [31, 45],
+  [46, 60],
+  [61, 75],
+  [76, 90],
+  [91, 105],
+  [106, 120],
+] as const;
+
+/** The minute without its added time: 45 of `45+2`. */
+export function minuteOf({ minute }: Pick<Goal, 'minute'>): number {
+  return Number.parseInt(minute, 10);
+}
+
+/** Orders goals as they fell; added time comes after the minute that it is added to. */
+export function byMinute(one: Pick<Goal, 'minute'>, other: Pick<Goal, 'minute'>): number {
+  return minuteOf(one) - minuteOf(other) || addedOf(one) - addedOf(other);
+}
+
+/** How many goals count for each side. */
+export function countGoals(goals: readonly Pick<Goal, 'for'>[]): { own: number; other: number } {
+  const own = goals.filter((goal) => goal.for === 'own').length;
+  return { own, other: goals.length - own };
+}
+
+/** Counts the goals of a number of matches, in the order played. */
+export function countGoalRecord(matches: readonly MatchEntry[]): GoalRecord {
+  const listed = matches.filter(({ match }) => match.goals.length > 0);
+  const all = listed.flatMap(({ match }) => match.goals);
+  const times = stretches.map(([from, to]) => {
+    const within = all.filter((goal) => minuteOf(goal) >= from && minuteOf(goal) <= to);
+    return { from, to, ...countGoals(within) };
+  });
+  return {
+    listed: listed.length,
+    withGoals: matches.filter(({ match }) => !/^0-0/.test(match.score)).length,
+    scorers: scorersOf(listed),
+    times: times.filter(({ from, own, other }) => from <= 90 || own + other > 0),
+    turns: listed.flatMap((entry) => turnsOf(entry)),
+  };
+}
+
+function scorersOf(matches: readonly MatchEntry[]): Scorer[] {
+  const goals = matches.flatMap((entry) =>
+    entry.match.goals.filter((goal) => goal.for === 'own' && !goal.ownGoal).map((goal) => ({ entry, goal })),
+  );
+  return [...Map.groupBy(goals, ({ goal }) => goal.by)]
+    .map(([name, own]) => ({
+      name,
+      goals: own.length,
+      penalties: own.filter(({ goal }) => goal.penalty).length,
+      matches: [...new Set(own.map(({ entry }) => entry))],
+    }))
+    .sort((one, other) => other.goals - one.goals || compareText(one.name, other.name));
+}
+
+/** The sides never lead at once, so a match that was drawn can be both. */
+function turnsOf(entry: MatchEntry): Turn[] {
+  const { goals, result } = entry.match;
+  const leads = goals.map((_, index) => {
+    const { own, other } = countGoals(goals.slice(0, index + 1));
+    return Math.sign(own - other);
+  });
+  const turns: Turn[] = [];
+  if (result !== 'lost' && leads.includes(-1)) turns.push({ entry, kind: 'comeback' });
+  if (result !== 'won' && leads.includes(1)) turns.push({ entry, kind: 'leadLost' });
+  return turns;
+}
+
+function addedOf({ minute }: Pick<Goal, 'minute'>): number {
+  return Number(minute.split('+')[1] ?? 0);
+}

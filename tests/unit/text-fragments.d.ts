@@ -1,0 +1,6 @@
+/** What the tests use of the polyfill of text fragments, which ships no types. */
+declare module 'text-fragments-polyfill/text-fragment-utils' {
+  type Directives = { text?: string[] };
+  export function getFragmentDirectives(hash: string): Directives;
+  export function parseFragmentDirectives(directives: Directives): { text?: { textStart: string }[] };
+}
