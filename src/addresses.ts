@@ -18,6 +18,12 @@ export const dataFiles = [
   'sources.ris',
 ] as const;
 
+/**
+ * The pages of the site with a card of their own. No event can have one of these for its id or as an alias: the cards are
+ * files of one folder.
+ */
+export const pagesWithCards = ['timeline', 'record', 'sources', 'disagreements'] as const;
+
 /** A page that exists in every language. */
 export type Page = (language: Language) => string;
 

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { wordPart } from '../timeline/text/word-part.ts';
 import { aboutFile } from '../timeline/schema/content.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { error, type Diagnostic } from './diagnostic.ts';
 
 /** A citation, which only the texts of events and articles can have. */
 const cited = /\[-?@[^\][]*\]?/g;
-const wordPart = /[\p{L}\p{N}]/u;
 
 /** What the page about the timeline may contain, as the parser names it. */
 const allowed = new Set([

@@ -1,5 +1,6 @@
 import type { Figure, TallyField } from '../timeline/schema/article.ts';
-import { statedFields, type FigureCheck } from '../timeline/record/check-figure.ts';
+import { statedFields } from '../timeline/record/check-figure.ts';
+import type { FigureCheck } from '../timeline/merge/entry.ts';
 import { dateFrom } from '../timeline/dates/date.ts';
 import { formatDate } from '../timeline/dates/format-date.ts';
 import type { Language } from '../timeline/schema/language.ts';

@@ -29,8 +29,8 @@ test('a timeline without matches has no record, and does not lead to one', () =>
 });
 
 test('how matches are drawn is told only where there are any', () => {
-  assert.doesNotMatch(readWithout(''), /Above the line won/);
-  assert.match(readSmall(''), /Above the line won/);
+  assert.doesNotMatch(readWithout(''), /Wins above the line/);
+  assert.match(readSmall(''), /Wins above the line/);
 });
 
 test('a timeline without matches speaks of none where it tells how the sources disagree', () => {

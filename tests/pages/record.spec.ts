@@ -290,7 +290,7 @@ test('the disagreements stand in the order of their entries, and say how many th
 
   await expect(entries.first()).toContainText('Rook');
   await expect(page.locator('.counts')).toHaveText(
-    /^\d+ dates · \d+ scores · \d+ figures against the record · \d+ disputes with something that decides it · \d+ disputes left open$/,
+    /^\d+ dates · \d+ scores · \d+ figures against the record · \d+ disputes settled · \d+ disputes unsettled$/,
   );
   const years = await entries.locator('.date').allTextContents();
   expect(years.map((date) => date.slice(-4))).toEqual(years.map((date) => date.slice(-4)).toSorted());

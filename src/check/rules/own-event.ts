@@ -1,6 +1,6 @@
 import { eventFile } from '../../timeline/schema/content.ts';
 import type { Event } from '../../timeline/schema/event.ts';
-import { pagesWithCards } from '../../timeline/schema/fields.ts';
+import { pagesWithCards } from '../../addresses.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { Parts } from '../schema-walk.ts';
 import { futureDay } from './future-day.ts';

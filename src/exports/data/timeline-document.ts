@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleTypes } from '../../timeline/schema/article.ts';
 import type { Languages } from '../../timeline/schema/language.ts';
 import { outletKinds } from '../../timeline/schema/site.ts';
-import { streakKinds } from '../../timeline/record/record.ts';
+import { streakKinds } from '../../timeline/merge/entry.ts';
 import { entry } from './document-entry.ts';
 import { address, date, day, id, partsByLanguage, tally, text, type PartsByLanguage } from './document-parts.ts';
 

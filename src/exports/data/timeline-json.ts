@@ -2,9 +2,15 @@ import { archivedCopy, type Addresses, type Page } from '../../addresses.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { citationOf } from '../../timeline/merge/citation-of.ts';
 import { dayToArchive, publishedOf } from '../../timeline/merge/describe-article.ts';
-import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import {
+  type Citation,
+  type Entry,
+  type MatchRecord,
+  type Streak,
+  type Timeline,
+  streakKinds,
+} from '../../timeline/merge/entry.ts';
 import { byLanguage, type Languages } from '../../timeline/schema/language.ts';
-import { streakKinds, type MatchRecord, type Streak } from '../../timeline/record/record.ts';
 import { parseText, toPlainText } from '../../timeline/text/text.ts';
 import { summaryHtml } from '../feeds/entry-html.ts';
 import { passagesOf } from '../web/passages.ts';

@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/en/words.ts';
 import { allDifferences, countDifferences } from '../../timeline/merge/all-differences.ts';
 import { countOutlets } from '../../timeline/merge/count-voices.ts';
 import type { Entry, Timeline } from '../../timeline/merge/entry.ts';
-import { pagesWithCards } from '../../timeline/schema/fields.ts';
+import { pagesWithCards } from '../../addresses.ts';
 import { formatDate } from '../../timeline/dates/format-date.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { scoreParts, type Result } from '../../timeline/record/score.ts';

@@ -21,13 +21,13 @@ export const recordEn = {
   drawn: 'Drawn',
   lost: 'Lost',
   goals: 'Goals',
-  shareOfPoints: 'Of the points',
+  shareOfPoints: 'Share of points',
   percent: (share: number) => `${Math.round(share * 100)}%`,
   /** A tally in short: `33–9–10`. */
   wonDrawnLost: (won: number, drawn: number, lost: number) => `${won}–${drawn}–${lost}`,
   goalLine: (own: number, other: number) => `${own}–${other}`,
 
-  results: 'Match by match',
+  matchByMatch: 'Match by match',
   resultsCaption:
     'One column a match, in the order played: above the line a win, below it a loss, as tall as the difference in goals; a ring is a draw.',
   resultsSummary: (played: number, won: number, drawn: number, lost: number) =>
@@ -88,7 +88,7 @@ export const recordEn = {
   opponent: 'Opponent',
   score: 'Score',
   result: 'Result',
-  resultWords: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
+  results: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
   running: 'W–D–L',
   runningInFull: 'Won, drawn and lost so far',
   /** What is read out when the table has been sorted; the script puts the column’s name in. */
@@ -130,8 +130,8 @@ export const recordEn = {
     date: (count: number) => some(count, 'date', 'dates'),
     score: (count: number) => some(count, 'score', 'scores'),
     figure: (count: number) => `${some(count, 'figure', 'figures')} against the record`,
-    settled: (count: number) => `${some(count, 'dispute', 'disputes')} with something that decides it`,
-    open: (count: number) => `${some(count, 'dispute', 'disputes')} left open`,
+    settled: (count: number) => `${some(count, 'dispute', 'disputes')} settled`,
+    open: (count: number) => `${some(count, 'dispute', 'disputes')} unsettled`,
   },
   figureOn: (scope: string) => `On the record: ${scope}`,
   countedFromMatches: 'Counted from the matches of the timeline.',

@@ -27,9 +27,6 @@ export const en = {
   newestFirst: 'Newest first',
   filters: 'Filters',
   kind: 'Kind',
-  competition: 'Competition',
-  result: 'Result',
-  results: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
   all: 'All',
   /** What the script fills in: how many entries are shown, and how many there are. */
   found: '{shown} of {all} entries',
@@ -41,7 +38,7 @@ export const en = {
   overview: 'The whole timeline at a glance',
   skipOverview: 'Skip the overview',
   /** How to read the strip. */
-  stripKey: 'Above the line won, below it lost, squares drawn',
+  stripKey: 'Wins above the line, losses below, draws as squares',
   phase: (number: number) => `Part ${number}`,
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
@@ -71,8 +68,8 @@ export const en = {
     leavesOpen
       ? 'The timeline goes with this, which takes in more than one of the others.'
       : 'The timeline goes with this.',
-  settled: 'What decides it',
-  open: 'Nothing decides it.',
+  settled: 'How it was settled',
+  open: 'Unsettled.',
   ruled: 'The editors’ ruling.',
   corrections: 'Corrections',
   corrected: (date: string) => `Corrected on ${date}`,
@@ -93,7 +90,7 @@ export const en = {
   agency: 'Agency',
   authors: 'By',
   language: 'Language',
-  accessed: 'Last read',
+  accessed: 'Accessed',
   address: 'Address',
   claims: 'What it reports',
   usedIn: (count: number) => `${count} ${count === 1 ? 'entry rests' : 'entries rest'} on it`,
@@ -118,9 +115,8 @@ export const en = {
   /** As Open Graph writes it. */
   locale: 'en_GB',
 
-  notFound: 'This page is not here',
-  notFoundText:
-    'The address may have been mistyped, or the page never existed. What was once published keeps its address.',
+  notFound: 'Page not found',
+  notFoundText: 'The address may be mistyped, or the page never existed. Published pages keep their addresses.',
   nearest: ['Did you mean ', '?'],
   toTheTimeline: 'Go to the timeline',
 

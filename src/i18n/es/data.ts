@@ -3,7 +3,7 @@ import type { dataEn } from '../en/data.ts';
 /** The words of the data page, of the exports and of what can be copied to cite, in Spanish. */
 export const dataEs: typeof dataEn = {
   title: 'Datos',
-  feed: 'Canal Atom',
+  feed: 'Feed Atom',
   intro:
     'Todo el contenido de la línea del tiempo se puede descargar en archivos. Se generan junto con las páginas, del mismo material, y dicen lo mismo.',
   licence: 'Todo va bajo licencia',
@@ -21,11 +21,11 @@ export const dataEs: typeof dataEn = {
     count === 0
       ? 'No falta ninguna.'
       : `${count === 1 ? 'Falta 1 entrada' : `Faltan ${count} entradas`}: no se conoce el día, sólo el mes o el año.`,
-  groups: { feeds: 'Canales', timeline: 'La línea del tiempo', sources: 'Las fuentes' },
+  groups: { feeds: 'Feeds', timeline: 'La línea del tiempo', sources: 'Las fuentes' },
   files: {
     atom: {
-      name: 'Canal Atom',
-      what: 'Lo último que se agregó o corrigió, completo y con sus fuentes. Basta dar la dirección a cualquier lector de canales.',
+      name: 'Feed Atom',
+      what: 'Lo último que se agregó o corrigió, completo y con sus fuentes. Basta dar la dirección a cualquier lector de feeds.',
     },
     jsonFeed: { name: 'JSON Feed', what: 'Lo mismo, en JSON.' },
     json: {

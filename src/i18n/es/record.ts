@@ -21,12 +21,12 @@ export const recordEs: RecordWords = {
   drawn: 'Empatados',
   lost: 'Perdidos',
   goals: 'Goles',
-  shareOfPoints: 'De los puntos',
+  shareOfPoints: 'Efectividad',
   percent: (share) => `${Math.round(share * 100)}%`,
   wonDrawnLost: (won, drawn, lost) => `${won}-${drawn}-${lost}`,
   goalLine: (own, other) => `${own}-${other}`,
 
-  results: 'Partido a partido',
+  matchByMatch: 'Partido a partido',
   resultsCaption:
     'Una columna por partido, en el orden en que se jugaron: sobre la línea, un triunfo; debajo, una derrota, tan alta como la diferencia de goles; un anillo es un empate.',
   resultsSummary: (played, won, drawn, lost) =>
@@ -83,7 +83,7 @@ export const recordEs: RecordWords = {
   opponent: 'Rival',
   score: 'Marcador',
   result: 'Resultado',
-  resultWords: { won: 'Ganado', drawn: 'Empatado', lost: 'Perdido' },
+  results: { won: 'Ganado', drawn: 'Empatado', lost: 'Perdido' },
   running: 'G-E-P',
   runningInFull: 'Ganados, empatados y perdidos hasta entonces',
   sortedAscending: 'Ordenado por {column}, de menor a mayor',
@@ -124,9 +124,8 @@ export const recordEs: RecordWords = {
     date: (count) => some(count, 'fecha', 'fechas'),
     score: (count) => some(count, 'marcador', 'marcadores'),
     figure: (count) => `${some(count, 'cifra', 'cifras')} frente al balance`,
-    settled: (count) =>
-      count === 1 ? '1 disputa con algo que la decide' : `${count} disputas con algo que las decide`,
-    open: (count) => some(count, 'disputa abierta', 'disputas abiertas'),
+    settled: (count) => some(count, 'disputa resuelta', 'disputas resueltas'),
+    open: (count) => some(count, 'disputa sin resolver', 'disputas sin resolver'),
   },
   figureOn: (scope) => `El balance: ${scope}`,
   countedFromMatches: 'Contado a partir de los partidos de la línea del tiempo.',

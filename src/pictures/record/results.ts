@@ -1,6 +1,5 @@
-import type { Entry, Timeline, TimelinePhase } from '../../timeline/merge/entry.ts';
+import type { CountedMatch, Entry, Timeline, TimelinePhase } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
-import type { CountedMatch } from '../../timeline/record/record.ts';
 import { placeNames, type NameSpace, type PlacedName } from '../strip/place-names.ts';
 
 /** A stretch of the picture, from and to in per cent of its width. */

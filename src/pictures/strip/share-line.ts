@@ -1,4 +1,4 @@
-import type { CountedMatch } from '../../timeline/record/record.ts';
+import type { CountedMatch } from '../../timeline/merge/entry.ts';
 import { round } from '../round.ts';
 
 /** The share of points after each match as a line, in a box as wide as there are matches and 100 high. */

@@ -7,24 +7,23 @@ export function isMeantKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEv
   return /^[jk/?]$/.test(key) && !inField && !ctrlKey && !metaKey && !altKey && keysAreOn();
 }
 
-/** What the reader chose while the browser keeps nothing for the site. */
-let chosen = true;
-
-/** Whether the reader has left the keys on. */
+/**
+ * Whether the reader has left the keys on. Where the browser keeps nothing for the site, the page keeps it: this module is
+ * part of two bundles, and a variable would exist twice.
+ */
 export function keysAreOn(): boolean {
   try {
     return localStorage.getItem('keys') !== 'off';
   } catch {
-    return chosen;
+    return document.documentElement.dataset['keys'] !== 'off';
   }
 }
 
 /** Switches the keys on or off: for good, or for this visit of the page where the browser keeps nothing for the site. */
 export function switchKeys(on: boolean): void {
-  chosen = on;
   try {
     localStorage.setItem('keys', on ? 'on' : 'off');
   } catch {
-    // Then it lasts as long as the page.
+    document.documentElement.dataset['keys'] = on ? 'on' : 'off';
   }
 }

@@ -31,17 +31,16 @@ function outletsOf(entry: HTMLElement): string[] {
   return [...entry.querySelectorAll('.notes li a')].map(({ textContent }) => textContent);
 }
 
-/** What an entry must be like to be shown. The page says its competition only in words, to stay small. */
+/** What an entry must be like to be shown. Words that a browser may have translated are not compared, only data. */
 function conditionOf(choice: Map<string, string>, words: readonly string[]): (entry: HTMLElement) => boolean {
   const [kind, competition, result, outlet] = ['kind', 'competition', 'result', 'outlet'].map((name) =>
     choice.get(name),
   );
   const kindClass = kind && form.querySelector(`[name=kind][value="${CSS.escape(kind)}"]`)?.className;
-  const label = form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.label;
-  const competitionName = label?.replace(/ \(\d+\)$/, '');
+  const named = form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.dataset['named'];
   return (entry) =>
     (!kindClass || entry.classList.contains(kindClass)) &&
-    (!competition || entry.querySelector('.kicker')!.textContent.split('\u00A0· ')[0] === competitionName) &&
+    (!competition || entry.dataset['competition'] === named) &&
     (!result || entry.querySelector(`.score .${CSS.escape(result)}`) !== null) &&
     (!outlet || outletsOf(entry).includes(outlet)) &&
     words.every((word) => textOf(entry).includes(word));

@@ -49,11 +49,13 @@ keysButton.addEventListener('click', async function listFirstKeys() {
   keysButton.click();
 });
 
-// The other language has the same entries, and takes the same choices.
-document.querySelector<HTMLAnchorElement>('.language a')!.addEventListener('click', ({ currentTarget }) => {
-  const { search, hash } = location;
-  Object.assign(currentTarget!, { search, hash });
-});
+// The page in another language has the same entries, and takes the same choices.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a')) {
+  link.addEventListener('click', () => {
+    const { search, hash } = location;
+    Object.assign(link, { search, hash });
+  });
+}
 
 // Where the page is loaded anew, its months are not yet as tall as they were: the entry in the address tells better than
 // pixels where a reader was. Within the page pixels are exact.

@@ -1,13 +1,30 @@
 import type { Root } from 'mdast';
-import type { Article, Claim } from '../schema/article.ts';
-import type { FigureCheck } from '../record/check-figure.ts';
+import type { Article, Claim, Figure, TallyField } from '../schema/article.ts';
 import type { ReportedDate, TimelineDate } from '../dates/date.ts';
 import type { Event, Match } from '../schema/event.ts';
 import type { ByLanguage, Language } from '../schema/language.ts';
 import type { Person } from '../schema/person.ts';
-import type { MatchRecord } from '../record/record.ts';
 import type { Result } from '../record/score.ts';
 import type { Coordinates, Phase, Site } from '../schema/site.ts';
+
+/** What a number of matches comes to. */
+export type Tally = {
+  played: number;
+  won: number;
+  drawn: number;
+  lost: number;
+  goalsFor: number;
+  goalsAgainst: number;
+};
+
+/** A figure from an article beside the tally of the matches. */
+export type FigureCheck = {
+  figure: Figure;
+  /** The tally of the matches that the figure is about. */
+  counted: Tally;
+  /** The fields in which the two differ; empty where they agree. */
+  differences: { field: TallyField; stated: number; counted: number }[];
+};
 
 /** An article that reports an entry's event, with its number among the entry's sources and what it says. */
 export type Citation = {
@@ -98,6 +115,43 @@ export type TimelinePerson = Person & {
 
 /** A phase with its entries, earliest first. */
 export type TimelinePhase = Phase & { number: number; entries: Entry[] };
+
+/** What the matches of a streak have in common. */
+export const streakKinds = ['won', 'unbeaten', 'notConceding', 'scoring', 'winless'] as const;
+
+/** See {@link streakKinds}. */
+export type StreakKind = (typeof streakKinds)[number];
+
+/** An entry that is a match. */
+export type MatchEntry = Entry & { match: EntryMatch };
+
+/** A match in the order played, with the record as it stood after it. */
+export type CountedMatch = {
+  /** From 1. */
+  number: number;
+  entry: MatchEntry;
+  /** Goals for less goals against. */
+  difference: number;
+  /** The record with this match in it. */
+  after: Tally;
+  /** The share of the points there were, from 0 to 1, at three for a win and one for a draw. */
+  share: number;
+};
+
+/** Matches in a row that have something in common, the first and the last of them included. */
+export type Streak = { length: number; first: MatchEntry; last: MatchEntry };
+
+/** The record of a tenure, counted from its matches. */
+export type MatchRecord = {
+  /** In the order played. */
+  matches: CountedMatch[];
+  total: Tally;
+  /** The longest of each kind; null where no match is of the kind. */
+  streaks: Record<StreakKind, Streak | null>;
+  /** The matches with the greatest difference, several where they are level. */
+  biggestWins: MatchEntry[];
+  biggestLosses: MatchEntry[];
+};
 
 /** The merged timeline: what all pages and exports are made of. */
 export type Timeline = {

@@ -4,8 +4,8 @@ import { slugsOf } from '../text/slug.ts';
 import { results, type Result } from '../record/score.ts';
 import type { Site } from '../schema/site.ts';
 
-/** A choice of a filter: its value in the address, its label, and how many entries have it. */
-export type Choice = { value: string; label: string; count: number };
+/** A choice of a filter: its value in the address, its label, how many entries have it, and a name as the events write it. */
+export type Choice = { value: string; label: string; count: number; named?: string };
 
 /** The facets to filter by, besides a search; a choice is in the address as `?kind=match`. */
 export type Facets = { kind: Choice[]; competition: Choice[]; result: Choice[] };
@@ -33,6 +33,7 @@ export function facetsOf(
     })),
     competition: [...competitions].map(([named, label]) => ({
       value: slugs.get(named)!,
+      named,
       label,
       count: count(({ match }) => match?.namedCompetition === named),
     })),

@@ -1,14 +1,6 @@
 import { tallyFields, type Figure, type TallyField } from '../schema/article.ts';
-import { pointsOf, tallyOf, type MatchEntry, type Tally } from './record.ts';
-
-/** A figure from an article beside the tally of the matches. */
-export type FigureCheck = {
-  figure: Figure;
-  /** The tally of the matches that the figure is about. */
-  counted: Tally;
-  /** The fields in which the two differ; empty where they agree. */
-  differences: { field: TallyField; stated: number; counted: number }[];
-};
+import type { FigureCheck, MatchEntry } from '../merge/entry.ts';
+import { pointsOf, tallyOf } from './record.ts';
 
 /**
  * Compares a figure that an article gives with the matches. A match whose day is not known counts if it can have been

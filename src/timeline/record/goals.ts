@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare-text.ts';
-import type { MatchEntry } from './record.ts';
+import type { MatchEntry } from '../merge/entry.ts';
 
 /** A goal: who scored it, when, and for which side. */
 export type Goal = {
@@ -12,9 +12,6 @@ export type Goal = {
   penalty?: boolean | undefined;
   ownGoal?: boolean | undefined;
 };
-
-/** What a minute looks like: from 1 to 120, with added time at the end of a half. */
-export const minutePattern = /^(?:[1-9]\d?|1[01]\d|120)(?:\+[1-9]\d?)?$/;
 
 /** Someone who scored for the timeline's own team, own goals of others left out. */
 export type Scorer = {

@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare-text.ts';
-import type { EntryMatch } from '../merge/entry.ts';
+import type { EntryMatch, MatchEntry, Tally } from '../merge/entry.ts';
 import type { ByLanguage, Language } from '../schema/language.ts';
-import { tallyOf, type MatchEntry, type Tally } from './record.ts';
+import { tallyOf } from './record.ts';
 import type { Coordinates } from '../schema/site.ts';
 
 /** A city where matches were played. */

@@ -1,5 +1,4 @@
-import type { FigureCheck } from './check-figure.ts';
-import type { Citation, Entry } from '../merge/entry.ts';
+import type { Citation, Entry, FigureCheck } from '../merge/entry.ts';
 
 /** A figure that an article gives about the record, with the entry of the claim that gives it. */
 export type PressFigure = {

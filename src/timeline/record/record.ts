@@ -1,54 +1,8 @@
 import type { TimelineDate } from '../dates/date.ts';
-import type { Entry, EntryMatch } from '../merge/entry.ts';
+import { streakKinds } from '../merge/entry.ts';
+import type { Entry, MatchEntry, MatchRecord, Streak, StreakKind, Tally } from '../merge/entry.ts';
 import { parseScore, type Result } from './score.ts';
 import type { Site } from '../schema/site.ts';
-
-/** An entry that is a match. */
-export type MatchEntry = Entry & { match: EntryMatch };
-
-/** What a number of matches comes to. */
-export type Tally = {
-  played: number;
-  won: number;
-  drawn: number;
-  lost: number;
-  goalsFor: number;
-  goalsAgainst: number;
-};
-
-/** A match in the order played, with the record as it stood after it. */
-export type CountedMatch = {
-  /** From 1. */
-  number: number;
-  entry: MatchEntry;
-  /** Goals for less goals against. */
-  difference: number;
-  /** The record with this match in it. */
-  after: Tally;
-  /** The share of the points there were, from 0 to 1, at three for a win and one for a draw. */
-  share: number;
-};
-
-/** Matches in a row that have something in common, the first and the last of them included. */
-export type Streak = { length: number; first: MatchEntry; last: MatchEntry };
-
-/** The record of a tenure, counted from its matches. */
-export type MatchRecord = {
-  /** In the order played. */
-  matches: CountedMatch[];
-  total: Tally;
-  /** The longest of each kind; null where no match is of the kind. */
-  streaks: Record<StreakKind, Streak | null>;
-  /** The matches with the greatest difference, several where they are level. */
-  biggestWins: MatchEntry[];
-  biggestLosses: MatchEntry[];
-};
-
-/** What the matches of a streak have in common. */
-export const streakKinds = ['won', 'unbeaten', 'notConceding', 'scoring', 'winless'] as const;
-
-/** See {@link streakKinds}. */
-export type StreakKind = (typeof streakKinds)[number];
 
 const continues: Record<StreakKind, (entry: MatchEntry) => boolean> = {
   won: ({ match }) => match.result === 'won',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { score } from './article.ts';
-import { minutePattern } from '../record/goals.ts';
+import { minutePattern } from '../record/minute.ts';
 import { edtfDate, exactDay, expected, id, text, textFields } from './fields.ts';
 import { isLanguage, type Languages } from './language.ts';
 

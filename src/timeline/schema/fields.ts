@@ -2,19 +2,15 @@ import { z } from 'zod';
 import { isWeekday, parseDate } from '../dates/date.ts';
 import { byLanguage, type Language, type Languages } from './language.ts';
 import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
+import { wordPart } from '../text/word-part.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What ids look like: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The pages of the site with a card of their own. No event can have or have had one for its id: their cards are files of one folder. */
-export const pagesWithCards = ['timeline', 'record', 'sources', 'disagreements'] as const;
-
-const wordPart = /[\p{L}\p{N}]/u;
 const citing = /\[-?@/;
 const anAddress = 'a full address such as https://example.org/news, without spaces or a password';
-const aLanguage = 'a language tag such as en, es-MX or es-419';
-const languagePattern = /^[a-z]{2,3}(-([A-Z]{2}|\d{3}))?$/;
+const aLanguage = 'a language tag such as en, es-MX, es-419 or zh-Hant';
 const languageCodes = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
@@ -100,10 +96,25 @@ export const exactDay = z.preprocess(
 /** A web address. */
 export const webAddress = z.string({ error: expected(anAddress) }).refine(isWebAddress, { error: expected(anAddress) });
 
-/** A language, BCP 47: one that there is, where it matters with the country or region. */
-export const languageTag = z
-  .string({ error: expected(aLanguage) })
-  .refine((tag) => languagePattern.test(tag) && languageCodes.of(tag) !== undefined, { error: expected(aLanguage) });
+/** A language that exists, as a BCP 47 tag in its canonical form, where it matters with script, region or variant. */
+export const languageTag = z.string({ error: expected(aLanguage) }).refine((tag) => canonicalTag(tag) === tag, {
+  error: ({ input }) => {
+    const canonical = canonicalTag(String(input));
+    return canonical === null
+      ? expected(aLanguage)({ input })
+      : `${quoted(input)} is not canonical: write ${canonical}`;
+  },
+});
+
+/** The canonical form of a language tag (RFC 5646, 4.5), or null for what is no tag or has no known name. */
+function canonicalTag(tag: string): string | null {
+  try {
+    const canonical = Intl.getCanonicalLocales(tag)[0]!;
+    return languageCodes.of(canonical) === undefined ? null : canonical;
+  } catch {
+    return null;
+  }
+}
 
 /** An id: lower-case letters and digits, joined by hyphens. */
 export const id = z.string({ error: expected('an id such as derby-5-3') }).regex(kebabCase, {

@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { exactDay, expected, id, quoted, text, textFields, webAddress } from './fields.ts';
 import { knownLanguages, type Languages } from './language.ts';
 
-const degrees = (most: number, name: string) => {
-  const error = expected(`a ${name} from -${most} to ${most}`);
-  return z.number({ error }).min(-most, { error }).max(most, { error });
+const degrees = (max: number, name: string) => {
+  const error = expected(`a ${name} from -${max} to ${max}`);
+  return z.number({ error }).min(-max, { error }).max(max, { error });
 };
-
-/** As many as `src/styles/timeline/controls.css` can filter by without a script. */
-const mostKinds = 12;
 
 /** What kinds of outlet there are. Those of the last three are trusted least: see {@link isWeak}. */
 export const outletKinds = [
@@ -119,9 +116,6 @@ export const siteSchema = (languages: Languages) =>
         })
         .refine((kinds) => Object.keys(kinds).length > 0, {
           error: 'empty: write the kinds of event, such as match: { en: Match, es: Partido }',
-        })
-        .refine((kinds) => Object.keys(kinds).length <= mostKinds, {
-          error: `more kinds than the filter has styles for: write ${mostKinds} at most`,
         })
         .meta({
           description: 'The kinds of event: an id each, with its label in each language.',

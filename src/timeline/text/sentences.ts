@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { wordPart } from './word-part.ts';
 import { citation, citedArticle, parseMarkdown, toPlainText } from './text.ts';
 
 /** A sentence of a text: without its markup, where it begins in the Markdown in UTF-16 units, and whether it is cited. */
@@ -11,7 +12,6 @@ const joiners = /\u2060/g;
 
 const blankLine = /\n[\s\u2060]*\n/;
 const passageEnd = new RegExp(`(?<cited>${citation.source})|${blankLine.source}`, 'g');
-const wordPart = /[\p{L}\p{N}]/u;
 const beginsLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 /** Ends that Unicode's rules pass over: a full stop with no space after it, and an ellipsis. */

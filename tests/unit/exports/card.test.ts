@@ -4,7 +4,7 @@ import { cardAsText, cardsOf } from '../../../src/exports/web/card.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { drawOverview } from '../../../src/pictures/strip/overview.ts';
-import { pagesWithCards } from '../../../src/timeline/schema/fields.ts';
+import { pagesWithCards } from '../../../src/addresses.ts';
 import { article, both, claim, content, event, match } from '../make-content.ts';
 
 test('a card of a match says when, what, who, the score, and how many outlets report it', () => {

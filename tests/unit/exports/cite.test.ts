@@ -173,7 +173,7 @@ test('a sentence says that an article is undated, and describes one without a he
   const described = describedArticle();
 
   assert.match(citeArticle(described, 'en'), /^\[Report on the derby\], gazette, undated, https:/);
-  assert.match(citeArticle(described, 'es'), /^\[Crónica del clásico\], gazette, s\. f\., https:/);
+  assert.match(citeArticle(described, 'es'), /^\[Crónica del clásico\], gazette, sin fecha, https:/);
 });
 
 test('a sentence keeps names and headlines from right to left apart', () => {

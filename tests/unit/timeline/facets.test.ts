@@ -29,8 +29,8 @@ test('offers the competitions in the order in which they are first played, in th
   const matches = season({ competition: 'Ostra Cup' }, { competition: 'Valley League' }, { competition: 'Ostra Cup' });
 
   assert.deepEqual(facetsOf(mergeTimeline(matches), 'es', labels).competition, [
-    { value: 'ostra-cup', label: 'Ostra Cup', count: 2 },
-    { value: 'valley-league', label: 'Liga del Valle', count: 1 },
+    { value: 'ostra-cup', named: 'Ostra Cup', label: 'Ostra Cup', count: 2 },
+    { value: 'valley-league', named: 'Valley League', label: 'Liga del Valle', count: 1 },
   ]);
 });
 
