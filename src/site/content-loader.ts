@@ -28,7 +28,8 @@ export function contentLoader(collection: CollectionName): Loader {
     load: async ({ store, config, watcher, refreshContextData }) => {
       const reading = await readFor(collection, fileURLToPath(config.root));
       if (collection === 'site') (refreshContextData as ReadingListener | undefined)?.onReading?.(reading);
-      if (!reading.content && !watcher) throw new Error('the content has errors, so that no site is built');
+      // The problems have been reported, and Astro would print where in the code it was stopped.
+      if (!reading.content && !watcher) process.exit(1);
       if (!reading.content) return;
       const entries = entriesOf[collection](reading.content);
       const ids = new Set(entries.map(({ id }) => id));
@@ -68,7 +69,8 @@ async function readAndReport(root: string): Promise<Reading> {
 const entriesOf: Record<CollectionName, (content: WholeContent) => Entry[]> = {
   articles: ({ articles }) => articles.map(({ id, body, ...data }) => ({ id, data, body })),
   events: ({ events }) => events.map(({ id, ...data }) => ({ id, data })),
-  people: ({ people }) => people.map(({ id, ...data }) => ({ id, data })),
+  // Astro warns of a collection that is empty, as this one may be.
+  people: ({ people }) => [{ id: 'people', data: { people } }],
   about: ({ about }) =>
     about.map(({ language, title, html }) => ({ id: language, data: { title }, rendered: { html } })),
   site: ({ site }) => [{ id: 'site', data: site }],

@@ -1,4 +1,5 @@
-import { join, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -9,6 +10,9 @@ import { forgetContent } from './forget-content.ts';
 import { requestGate } from './request-gate.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** How often the files are looked at, in milliseconds. */
+const interval = 200;
 
 /** How long after a change the next may come and still be read together with it, in milliseconds: a change of branch touches many files. */
 const debounce = 40;
@@ -29,9 +33,8 @@ export function contentPreview(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent }) => {
         const load = (context: ReadingListener) => refreshContent!({ loaders: [loaderName], context });
         readAgain = previewContent(root, server, load);
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(join(root, 'content') + sep)) readAgain();
-        });
+        const watching = watchFiles(join(root, 'content'), readAgain);
+        server.httpServer?.once('close', () => clearInterval(watching));
       },
       'astro:server:start': () => readAgain(),
     },
@@ -81,4 +84,25 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
     isChanged = true;
     if (!isReading) void read();
   };
+}
+
+/**
+ * Looks at all files of a folder again and again. Events of the file system are lost on a machine with much to do, and with
+ * them a save; what a file is can be seen at any time.
+ */
+function watchFiles(folder: string, onChange: () => void): NodeJS.Timeout {
+  const look = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => {
+        const { mtimeMs, size } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
+        return `${path} ${mtimeMs} ${size}`;
+      })
+      .join();
+  let seen = look();
+  return setInterval(() => {
+    const now = look();
+    if (now === seen) return;
+    seen = now;
+    onChange();
+  }, interval).unref();
 }

@@ -37,13 +37,13 @@ async function merge(site: Timeline['site']): Promise<Timeline> {
   const [articles, events, people, phases] = await Promise.all([
     getCollection('articles'),
     getCollection('events'),
-    getCollection('people'),
+    getEntry('people', 'people'),
     getCollection('phases'),
   ]);
   return mergeTimeline({
     articles: articles.map(({ id, data, body = '' }) => ({ ...data, id, body })),
     events: events.map(({ id, data }) => ({ ...data, id })),
-    people: people.map(({ id, data }) => ({ ...data, id })),
+    people: people?.data.people ?? [],
     site,
     // A collection is in the order of its ids.
     phases: phases.map(({ data }) => data).toSorted((one, other) => compareText(one.from, other.from)),

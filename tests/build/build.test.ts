@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import { published } from '../unit/make-timeline.ts';
 import { buildSite, copyProject, edit, filesIn, smallContent } from './build-site.ts';
 
+/** What Astro says of its own work. */
+const logLine = /^\d\d:\d\d:\d\d /;
+
 test('tells every fault of the content in one run, each at its place, and builds nothing', () => {
   const broken = copyProject(smallContent);
   const [captain, derby] = ['content/events/captain-named.yaml', 'content/events/derby-5-3.yaml'];
@@ -24,14 +27,19 @@ test('tells every fault of the content in one run, each at its place, and builds
     place(`content/articles/${courier}.md`, 'derby-5-4'),
     place(`content/articles/${gazette}.md`, 'event: captain-named'),
     place(captain, 'The vote:'),
-    place(derby, `@${gazette}`),
+    `${derby}:7:7`,
   ];
   assert.equal(status, 1);
-  assert.deepEqual(printed.trim().split('\n'), [
+  const lines = printed
+    .trim()
+    .split('\n')
+    .filter((line) => !logLine.test(line));
+  assert.deepEqual(lines, [
     `${misspelt}  claims[0].event  no event "derby-5-4": did you mean "derby-5-3"?`,
     `${missing}  claims[0].says  missing: write what the article reports in each language, as { en: …, es: … }`,
     `${unreadable}  not YAML: a text with a colon and a space in it: put the whole text in quotes`,
-    `${astray}  summary.en  "${gazette}" makes no claim about this event: add one to content/articles/${gazette}.md, or cite another article`,
+    // Whether that article makes a claim about the event is not judged while it has an error of its own.
+    `${astray}  summary.es  cites ${courier}, where summary.en cites ${gazette}: cite the same articles in the same order`,
     '4 problems in 4 files.',
   ]);
   assert.equal(existsSync(broken.dist), false);

@@ -39,7 +39,7 @@ export function matchPlaces(matches: readonly MatchEntry[], language: Language):
     );
 }
 
-/** The three places with most matches and how many they had, as a sentence lists them: `Ostra (12), Brava (5), Alta (4)`. */
+/** The three places with most matches and how many they had, as a sentence lists them: `Harbour (12), Hilltop (5), Mill (4)`. */
 export function mostPlayed(places: readonly MatchPlace[], language: Language): string {
   return places
     .slice(0, 3)

@@ -135,7 +135,7 @@ export const articleSchema = (languages: Languages) =>
           .optional()
           .meta({
             description: 'The headline exactly as printed, in its own language.',
-            examples: ['Ostra put Brava to the sword'],
+            examples: ['A derby for the ages'],
           }),
         described: textFields(languages)('what the article is')
           .optional()

@@ -35,7 +35,7 @@ const match = z.strictObject(
     stage: text('the stage')
       .optional()
       .meta({ description: 'Its stage; a friendly has none.', examples: ['quarter-final'] }),
-    opponent: text('the other team').meta({ description: 'The other team.', examples: ['Brava'] }),
+    opponent: text('the other team').meta({ description: 'The other team.', examples: ['Rivals'] }),
     /** The final score, the timeline's own team first. */
     score: score.meta({
       description: 'The final score, the timeline’s own team first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`.',

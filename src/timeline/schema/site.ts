@@ -126,7 +126,7 @@ export const siteSchema = (languages: Languages) =>
         .default({})
         .meta({
           description: 'How what the events call things reads in each language.',
-          examples: ['Alta: { en: Alta, es: Alta }'],
+          examples: ['Harbour: { en: Harbour, es: Puerto }'],
         }),
       outlets: z
         .record(
