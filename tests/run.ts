@@ -6,7 +6,8 @@ const commands: Record<string, string[][]> = {
   all: [
     ['check:content', 'check:format', 'check:types', 'check:code'],
     ['test:unit', 'build'],
-    ['check:html', 'test:links', 'test:build'],
+    ['check:html', 'test:links'],
+    ['test:build'],
     ['test:pages'],
   ],
   quick: [['test:unit', 'check:types', 'check:code']],

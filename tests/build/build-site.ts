@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { astro, copyProjectWith } from '../copy-project.ts';
 import { folders, project } from '../timelines.ts';
 
@@ -52,7 +53,7 @@ export function buildSite(
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
-  return { status, printed: stdout + stderr };
+  return { status, printed: stripVTControlCharacters(stdout + stderr) };
 }
 
 /** The same without waiting for it, so that two builds can run side by side. */
@@ -67,7 +68,7 @@ export async function startBuild(
   let printed = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (printed += text));
   const [status] = (await once(build, 'close')) as [number | null];
-  return { status, printed };
+  return { status, printed: stripVTControlCharacters(printed) };
 }
 
 /** All files below a folder, by their path in it. */
