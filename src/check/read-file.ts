@@ -1,6 +1,3 @@
-import type { Yaml } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import type { z } from 'zod';
 import { checkSchema, findCutTexts } from './check-schema.ts';
 import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
@@ -29,7 +26,8 @@ export type FileKind<Fields, T> = {
   make: (fields: Fields, body: string) => T;
 };
 
-const markdown = remark().use(remarkFrontmatter);
+/** The fields at the start of a Markdown file, between two lines `---`. */
+const frontMatter = /(?<!.|\n)---[ \t]*\r?\n(?<yaml>[^]*?)(?:\r?\n)?^---[ \t]*\r?$/m;
 
 /**
  * Reads a file of YAML and checks it by itself. Every error in it is found at once: one field that cannot be read hides no
@@ -43,12 +41,10 @@ export function readYamlFile<Fields, T>(file: string, bytes: Uint8Array, kind: F
 /** Reads a Markdown file with front matter and checks it by itself, see {@link readYamlFile}. */
 export function readMarkdownFile<Fields, T>(file: string, bytes: Uint8Array, kind: FileKind<Fields, T>): ReadFile<T> {
   const { text, faults } = readText(bytes);
-  const found = markdown.parse(text).children.find((node): node is Yaml => node.type === 'yaml');
-  if (found?.position) {
-    // The text of the front matter begins on the line below its fence, and the body where the second fence ends.
-    const start = text.indexOf('\n', found.position.start.offset) + 1;
-    const yaml = text.slice(start, start + found.value.length);
-    return readFields(file, { text, faults, start, yaml, bodyStart: found.position.end.offset! }, kind);
+  const found = frontMatter.exec(text);
+  if (found) {
+    const start = text.indexOf('\n') + 1;
+    return readFields(file, { text, faults, start, yaml: found.groups!['yaml']!, bodyStart: found[0].length }, kind);
   }
   const source = { text, lines: linesOf(text), yamlStart: 0, bodyStart: 0 };
   const reason = 'no front matter: start the file with a line --- and the fields, and close them with a line ---';

@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseDate, utcDay } from '../../timeline/dates/date.ts';
 import { warning, type Diagnostic } from '../diagnostic.ts';
 

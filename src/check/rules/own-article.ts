@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWeekday, parseDate, resolveReportedDate, utcDay } from '../../timeline/dates/date.ts';
 import type { Article, Figure } from '../../timeline/schema/article.ts';
 import { articleFile } from '../../timeline/schema/content.ts';

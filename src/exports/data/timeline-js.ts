@@ -1,4 +1,5 @@
-import { subDays, format } from 'date-fns';
+import { format } from 'date-fns/format';
+import { subDays } from 'date-fns/subDays';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Addresses } from '../../addresses.ts';

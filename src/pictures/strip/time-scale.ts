@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { utcDay } from '../../timeline/dates/date.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 

@@ -1,17 +1,15 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  add,
-  addDays,
-  differenceInCalendarDays,
-  format,
-  previousDay,
-  sub,
-  subDays,
-  type Day,
-  type Duration,
-} from 'date-fns';
+import type { Day, Duration } from 'date-fns';
+import { add } from 'date-fns/add';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import { previousDay } from 'date-fns/previousDay';
+import { sub } from 'date-fns/sub';
+import { subDays } from 'date-fns/subDays';
 import edtf from 'edtf';
 import { compareText } from '../text/compare-text.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * A date as the timeline keeps it: EDTF text (ISO 8601-2, level 0 and 1) with what follows from it.
@@ -58,7 +56,7 @@ export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
  *
  * @returns the date, or null where the text is none or names a day that does not exist
  */
-export function parseDate(text: string): TimelineDate | null {
+export const parseDate = remember((text: string): TimelineDate | null => {
   if (!datePattern.test(text)) return null;
   try {
     const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
@@ -76,7 +74,7 @@ export function parseDate(text: string): TimelineDate | null {
   } catch {
     return null;
   }
-}
+});
 
 /**
  * Like {@link parseDate}, for text that a schema has let through.

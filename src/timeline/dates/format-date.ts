@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { dateFrom, endsOf, utcDay, type TimelineDate } from './date.ts';
 import { grammars, type DateStyle, type Grammar, type WrittenEnd } from './date-grammar.ts';
 import type { Language } from '../schema/language.ts';

@@ -8,6 +8,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
+import { remember } from './remember.ts';
 
 /** In a text: the articles that the sentence before it rests on. */
 export type CitationMark = Node & { type: 'citation'; articles: string[] };
@@ -38,15 +39,17 @@ export const citation = /\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
 /** One of the articles that a citation names. */
 export const citedArticle = /@([a-z0-9-]+)/g;
 
-/** Reads Markdown as it stands: a citation in it is text. */
-export const parseMarkdown = (markdown: string): Root => remark().parse(markdown);
+const markdownParser = remark();
+
+/** Reads Markdown as it stands: a citation in it is text. Who changes the tree changes a copy, for it is read once only. */
+export const parseMarkdown = remember((markdown: string): Root => markdownParser.parse(markdown));
 
 /**
  * Reads a text of the content: Markdown of which emphasis and links are used, and citations as in Pandoc.
  * A citation becomes a node of its own that has swallowed the space before it.
  */
 export function parseText(markdown: string): Root {
-  const tree = parseMarkdown(markdown);
+  const tree = structuredClone(parseMarkdown(markdown));
   findAndReplace(tree, [citation, (_: string, cited: string) => citationMark(cited)]);
   return tree;
 }
