@@ -2,8 +2,12 @@ import { allDifferences, countDifferences } from '../timeline/merge/all-differen
 import { countOutlets } from '../timeline/merge/count-voices.ts';
 import type { Entry, Timeline } from '../timeline/merge/entry.ts';
 import { mergeTimeline } from '../timeline/merge/merge.ts';
+import { sourcedSentences, type SourcedSentence } from '../timeline/merge/sentence-sources.ts';
 import { pressFigures } from '../timeline/record/press-figures.ts';
-import { readOrReport, type Print } from '../check/report-diagnostics.ts';
+import { eventFile } from '../timeline/schema/content.ts';
+import { warning } from '../check/diagnostic.ts';
+import { ContentReader } from '../check/read-content.ts';
+import { reportDiagnostics, type Print } from '../check/report-diagnostics.ts';
 
 /** Says in numbers what the timeline is made of and where it has few sources, one line a fact. */
 export function reportTimeline({ entries, articles, record: { total } }: Timeline): string[] {
@@ -42,15 +46,50 @@ function entriesByOutlets(entries: readonly Entry[]): string[] {
 }
 
 /**
+ * Says how many sentences rest on little, and lists those that rest on portals, blogs or forums alone.
+ *
+ * @param placeOf where a sentence begins, as `file:line`
+ */
+export function reportSentences(
+  sentences: readonly SourcedSentence[],
+  placeOf: (sentence: SourcedSentence) => string,
+): string[] {
+  const oneVoice = sentences.filter(({ voices }) => voices === 1);
+  const weak = sentences.filter((sentence) => sentence.weak);
+  return [
+    `sentences: ${sentences.length}`,
+    `sentences that rest on one voice: ${oneVoice.length}, of which in key moments: ${oneVoice.filter(({ event }) => event.key).length}`,
+    `sentences that rest on portals, blogs or forums alone: ${weak.length}`,
+    ...weak.map((sentence) => {
+      const outlets = new Set(sentence.articles.map(({ publisher }) => publisher));
+      return `  ${placeOf(sentence)}  ${[...outlets].join(', ')}: ${firstWords(sentence.text)}`;
+    }),
+  ];
+}
+
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text;
+}
+
+/**
  * Prints in numbers what the timeline is made of.
  *
  * @param root the folder that holds `content/`
  * @returns the exit status: 1 where the content has errors, which are reported instead
  */
 export function main(root: string, print: Print = console.log, printError: Print = console.error): number {
-  const content = readOrReport(root, printError);
+  const reader = new ContentReader(root);
+  const { content, diagnostics } = reader.read();
+  reportDiagnostics(diagnostics, printError);
   if (!content) return 1;
+  const [language] = content.site.languages;
+  const placeOf = ({ event, at }: SourcedSentence) => {
+    const { file, place } = reader.place(warning(eventFile(event.id), ['summary', language], '', at));
+    return `${file}:${place.line}`;
+  };
   for (const line of reportTimeline(mergeTimeline(content))) print(line);
+  for (const line of reportSentences(sourcedSentences(content), placeOf)) print(line);
   return 0;
 }
 

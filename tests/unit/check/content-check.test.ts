@@ -322,6 +322,11 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     ],
   },
   {
+    situation: 'weak-sentence',
+    title: 'accepts a sentence that rests on a portal alone, which only the report lists',
+    lines: [],
+  },
+  {
     situation: 'four-faults',
     title: 'tells of a missing language, a misspelt event, a broken file and a source without claim all in one run',
     lines: [

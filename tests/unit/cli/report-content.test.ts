@@ -29,6 +29,9 @@ test('tells in numbers what sound content is made of', (t) => {
         'disputes: 0 settled, 0 open',
         'figures that agree with the matches: 0',
         'figures that differ from the matches: 0',
+        'sentences: 2',
+        'sentences that rest on one voice: 2, of which in key moments: 0',
+        'sentences that rest on portals, blogs or forums alone: 0',
         '',
       ],
     },
@@ -69,6 +72,18 @@ test('counts articles without a headline and articles without a date', () => {
 
   assert.ok(lines.includes('articles without a headline: 1'));
   assert.ok(lines.includes('articles without a date: 1'));
+});
+
+test('lists the sentences that rest on portals alone: where each begins, whose it is, and its first words', (t) => {
+  const { stdout } = reportContent(t, 'weak-sentence');
+
+  assert.deepEqual(stdout.split('\n').slice(-5), [
+    'sentences: 4',
+    'sentences that rest on one voice: 3, of which in key moments: 2',
+    'sentences that rest on portals, blogs or forums alone: 1',
+    '  content/events/derby-5-3.yaml:11  Brava Herald: All of the seats in the hall are …',
+    '',
+  ]);
 });
 
 /** Runs the report as its command, in the folder of a situation. */

@@ -1,0 +1,45 @@
+import type { Article } from '../schema/article.ts';
+import type { Content } from '../schema/content.ts';
+import type { Event } from '../schema/event.ts';
+import { isWeak, outletOf } from '../schema/site.ts';
+import { findCitations, findSentences } from '../text/sentences.ts';
+import { countVoices } from './count-voices.ts';
+
+/** A sentence of a summary with the articles it rests on. */
+export type SourcedSentence = {
+  event: Event;
+  /** Without its markup. */
+  text: string;
+  /** Where it begins in the summary, in UTF-16 units. */
+  at: number;
+  articles: Article[];
+  /** How many independent outlets that comes to. */
+  voices: number;
+  /** Whether all of these outlets are portals, blogs or forums. */
+  weak: boolean;
+};
+
+/**
+ * Says what each sentence of the summaries rests on. They are read in the default language: the others cite the same
+ * articles in the same order.
+ *
+ * @param content what `findProblems` has found no error in
+ */
+export function sourcedSentences({
+  articles,
+  events,
+  site,
+}: Pick<Content, 'articles' | 'events' | 'site'>): SourcedSentence[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const [language] = site.languages;
+  return events.flatMap((event) => {
+    const citations = findCitations(event.summary[language]);
+    return findSentences(event.summary[language], language).map(({ text, at }, index, sentences): SourcedSentence => {
+      const end = sentences[index + 1]?.at ?? Infinity;
+      const ids = citations.filter((citation) => at < citation.at && citation.at < end).map(({ article }) => article);
+      const own = [...new Set(ids)].map((id) => byId.get(id)!);
+      const weak = own.every(({ publisher }) => isWeak(outletOf(publisher, site)?.kind));
+      return { event, text, at, articles: own, voices: countVoices(own), weak };
+    });
+  });
+}
