@@ -5,14 +5,14 @@ import type { Language, Languages } from '../timeline/schema/language.ts';
 import { personSchema, type Person } from '../timeline/schema/person.ts';
 import { aboutSchema, phasesSchema, siteSchema, type Phase, type Site } from '../timeline/schema/site.ts';
 import { ownAboutProblems } from './about-problems.ts';
-import { parseAbout, renderAbout } from './about-text.ts';
+import { parseAbout } from './about-text.ts';
 import type { FileKind } from './read-file.ts';
 import { ownArticleProblems } from './rules/own-article.ts';
 import { ownEventProblems } from './rules/own-event.ts';
 import { ownPhasesProblems, ownSiteProblems } from './rules/own-site.ts';
 
-/** The page about the timeline in one language: its title, and its text as it was checked and as it is published. */
-export type About = { title: string; tree: Root; html: string };
+/** The page about the timeline in one language: its title and its text. */
+export type About = { title: string; tree: Root };
 
 /** What makes each file of the content whole. */
 export type FileKinds = ReturnType<typeof fileKinds>;
@@ -55,7 +55,7 @@ export function fileKinds(languages: Languages, today: string) {
       return {
         schema: aboutSchema,
         check: (_, body) => ownAboutProblems(language, body, (tree = parseAbout(body))),
-        make: ({ title }) => ({ title, tree, html: renderAbout(tree) }),
+        make: ({ title }) => ({ title, tree }),
       };
     },
   };

@@ -4,6 +4,7 @@ import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeAt, placeDiagnostic, type SourceFile } from './place-diagnostic.ts';
 import { linesOf, readText } from './read-text.ts';
+import { textsInOtherLanguage } from './rules/other-language.ts';
 import type { Parts } from './schema-walk.ts';
 
 /** A file that has been read and checked by itself. */
@@ -74,7 +75,7 @@ function readFields<Fields, T>(
   const isReported = ({ field }: Diagnostic) =>
     parsed.isUnread(field) || reported.some((one) => isPrefix(one, field) || isPrefix(field, one));
   const isUnread = (field: string) => isReported(error(file, [field], ''));
-  const own = check(parts ?? ({} as Parts<Fields>), body, isUnread).filter(
+  const own = [...check(parts ?? ({} as Parts<Fields>), body, isUnread), ...textsInOtherLanguage(file, parts)].filter(
     (one) => one.field.length === 0 || !isReported(one),
   );
   const placed = [

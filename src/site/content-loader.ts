@@ -4,6 +4,7 @@ import { formatDiagnostic } from '../check/diagnostic.ts';
 import { readPublishable } from '../check/publishable-content.ts';
 import { ContentReader, type Reading, type WholeContent } from '../check/read-content.ts';
 import { reportDiagnostics } from '../check/report-diagnostics.ts';
+import { renderAbout } from './render-about.ts';
 
 /** What all loaders of the content are called, for whoever asks Astro to load it again. */
 export const loaderName = 'content';
@@ -72,7 +73,11 @@ const entriesOf: Record<CollectionName, (content: WholeContent) => Entry[]> = {
   // Astro warns of a collection that is empty, as this one may be.
   people: ({ people }) => [{ id: 'people', data: { people } }],
   about: ({ about }) =>
-    about.map(({ language, title, html }) => ({ id: language, data: { title }, rendered: { html } })),
+    about.map(({ language, title, tree }) => ({
+      id: language,
+      data: { title },
+      rendered: { html: renderAbout(tree) },
+    })),
   site: ({ site }) => [{ id: 'site', data: site }],
   phases: ({ phases }) => phases.map((phase) => ({ id: phase.id, data: phase })),
 };

@@ -9,7 +9,7 @@ import { labelsOf } from '../../src/timeline/merge/labels-of.ts';
 import { datesOf } from '../../src/timeline/dates/months-of.ts';
 import { matchesOf, tallyOf } from '../../src/timeline/record/record.ts';
 import { formatScore } from '../../src/timeline/record/score.ts';
-import { renderText } from '../../src/timeline/text/text.ts';
+import { renderText } from '../../src/timeline/text/render-text.ts';
 
 const language = 'en';
 const say = words[language];

@@ -15,7 +15,7 @@ import { labelsOf } from '../../timeline/merge/labels-of.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { formatScore } from '../../timeline/record/score.ts';
 import { directionOf, isolated } from '../../timeline/text/isolate.ts';
-import { renderText } from '../../timeline/text/text.ts';
+import { renderText } from '../../timeline/text/render-text.ts';
 import type { Context } from '../context.ts';
 
 /**

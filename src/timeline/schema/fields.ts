@@ -127,7 +127,7 @@ export function quoted(input: unknown): string {
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }
 
-const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
+export const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** For what YAML does not take for text. */
 function notText(input: unknown): string | undefined {

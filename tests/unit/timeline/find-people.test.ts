@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { findPeople, indexNames, surnameOf } from '../../../src/timeline/people/find-people.ts';
 import type { Person } from '../../../src/timeline/schema/person.ts';
-import { renderText } from '../../../src/timeline/text/text.ts';
+import { renderText } from '../../../src/timeline/text/render-text.ts';
 import { article, both, claim, content, event } from '../make-content.ts';
 
 const person = (id: string, name: string, names: string[] = []): Person => ({

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  citedArticles,
-  parseText,
-  renderText,
-  toPlainText,
-  type CitationLink,
-} from '../../../src/timeline/text/text.ts';
+import { renderText, type CitationLink } from '../../../src/timeline/text/render-text.ts';
+import { citedArticles, parseText, toPlainText } from '../../../src/timeline/text/text.ts';
 
 const cited = [
   ['one article', 'Ostra win. [@gazette-2019]', ['gazette-2019']],

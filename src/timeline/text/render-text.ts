@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Root } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import type { CitationMark, PersonMark } from './text.ts';
+
+/** How a citation is shown: where it leads, its accessible name, and what stands in the line. */
+export type CitationLink = { href: string; label: string; shown: string };
+
+/**
+ * A text as HTML.
+ *
+ * @param tree a text
+ * @param link how an article that the text cites is shown
+ * @param pageOf where the page of a person is whom the text names; without it names are plain text
+ * @returns HTML; a single paragraph has no `<p>` of its own
+ */
+export function renderText(
+  tree: Root,
+  link: (articleId: string) => CitationLink,
+  pageOf?: (personId: string) => string,
+): string {
+  const only = tree.children.length === 1 ? tree.children[0] : undefined;
+  const hast = toHast(only ?? tree, {
+    handlers: {
+      citation: (_: State, mark: CitationMark) => citationElement(mark, link),
+      person: (state: State, mark: PersonMark) =>
+        pageOf ? h('a', { href: pageOf(mark.person), className: 'person' }, state.all(mark)) : state.all(mark),
+    },
+  });
+  const nodes = only?.type === 'paragraph' && hast.type === 'element' ? hast.children : hast;
+  return toHtml(nodes, { omitOptionalTags: true });
+}
+
+function citationElement(mark: CitationMark, link: (articleId: string) => CitationLink): Element {
+  const links = mark.articles.map((article): Element => {
+    const { href, label, shown } = link(article);
+    return h('a', { href, ariaLabel: label }, shown);
+  });
+  return h(
+    'sup',
+    links.flatMap((one, index) => (index === 0 ? [one] : [' ', one])),
+  );
+}
