@@ -1,40 +1,83 @@
 /** How long a reader stays on an entry before the address follows, in milliseconds. */
 const pause = 400;
-/** How far below the place where a link to an entry lands the entry being read is looked for, in pixels. */
-const below = 16;
+/** How far below its scroll margin a link lets a heading land: the padding that base.css gives the whole page. */
+const padding = 16;
 
+const page = document.documentElement;
 const hairline = document.querySelector('.overview .reading')!;
 const marks = [...document.querySelectorAll('.overview a[aria-labelledby]')].map((link) => link.getAttribute('href'));
 const places = placesOnStrip();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Where the reader is: a heading, and how far its part of the text has gone past the line, of its height. */
+let place: { heading: Element; gone: number } | undefined;
+/** How wide the page was then, in pixels. */
+let width = page.clientWidth;
 
 /**
- * Shows on the overview where the reader is, and lets the address follow, so that copying it shares the entry
- * being read. The address is replaced, never pushed: going back leaves the page.
+ * Shows on the overview where the reader is from here on, holds that place when the page gets another width, and lets the
+ * address follow, so that copying it shares what is being read. The address is replaced, never pushed: going back leaves
+ * the page.
  */
+export function followReading(): void {
+  addEventListener('scroll', follow);
+  addEventListener('load', follow);
+  // The text gets another height when it is narrowed down, and also when a phone is turned.
+  new ResizeObserver(follow).observe(document.querySelector('#phases_')!);
+}
+
 function follow(): void {
-  clearTimeout(timer);
-  const read = scrollY > 0 ? entryBeingRead() : null;
-  if (read === undefined) return;
-  const hash = read ? `#${read.querySelector('h3')!.id}` : '';
+  if (width !== page.clientWidth) holdPlace();
+  width = page.clientWidth;
+  const line = landing();
+  const heading = scrollY > 0 ? headingAt(line) : undefined;
+  place = heading && { heading, gone: goneOf(heading, line) };
+  const entry = heading?.matches('h2') ? heading.closest('.phase')!.querySelector('.entry:not([hidden]) h3') : heading;
   for (const end of ['x1', 'x2']) {
-    if (read) hairline.setAttribute(end, `${places[marks.indexOf(hash)]! / 10}%`);
+    if (entry) hairline.setAttribute(end, `${places[marks.indexOf(`#${entry.id}`)]! / 10}%`);
     else hairline.removeAttribute(end);
   }
+  clearTimeout(timer);
+  // Before that, the browser may still be on its way to where the address leads.
+  if (document.readyState !== 'complete') return;
+  const hash = heading ? `#${heading.id}` : '';
   timer = setTimeout(() => history.replaceState(null, '', location.pathname + location.search + hash), pause);
 }
 
-/** The entry where a link would land, or nothing where that is between two parts. */
-function entryBeingRead(): Element | null | undefined {
-  const shown = [...document.querySelectorAll('.entry:not([hidden]) h3')];
-  const last = shown.at(-1);
-  // The last entries cannot get there: whichever the reader went to counts, else the last of all.
-  if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) {
+/**
+ * Brings what was read back to the line: browsers hold on to what stands at the top of the window, and that is the
+ * overview, which goes home with them.
+ */
+function holdPlace(): void {
+  if (!place) return;
+  const { top, height } = partOf(place.heading).getBoundingClientRect();
+  scrollBy({ top: top + place.gone * height - landing(), behavior: 'instant' });
+}
+
+/** Where a link lets a heading land, in pixels from the top of the window. */
+function landing(): number {
+  const { scrollMarginTop } = getComputedStyle(document.querySelector('.entry h3')!);
+  return parseFloat(scrollMarginTop) + padding;
+}
+
+/** The heading of the part of the text that stands on a line, or nothing above the first one. */
+function headingAt(line: number): Element | undefined {
+  const shown = [...document.querySelectorAll('.phase:not([hidden]) h2, .entry:not([hidden]) h3')];
+  // The last ones cannot get to the line: whichever the reader went to counts, else the last of all.
+  if (scrollY + innerHeight >= page.scrollHeight - 1) {
     const named = shown.find(({ id }) => `#${id}` === location.hash);
-    return (named && named.getBoundingClientRect().top > 0 ? named : last)?.closest('.entry');
+    return named && named.getBoundingClientRect().top > 0 ? named : shown.at(-1);
   }
-  const landing = last && parseFloat(getComputedStyle(last).scrollMarginTop);
-  return document.elementFromPoint(innerWidth / 2, landing! + below)?.closest('.entry') ?? undefined;
+  return shown.findLast((heading) => partOf(heading).getBoundingClientRect().top <= line);
+}
+
+function partOf(heading: Element): Element {
+  return heading.closest('.entry, .phase-head')!;
+}
+
+function goneOf(heading: Element, line: number): number {
+  const { top, height } = partOf(heading).getBoundingClientRect();
+  // One of the last ones has not come to the line.
+  return Math.max(0, line - top) / height;
 }
 
 /** Where the marks of the entries stand, in their order and in thousandths of the line: as the strip's own strokes say. */
@@ -44,6 +87,3 @@ function placesOnStrip(): number[] {
     .map(Number)
     .sort((one, other) => one - other);
 }
-
-addEventListener('scroll', follow);
-follow();

@@ -1,4 +1,4 @@
-import followReadingScript from './follow-reading.ts?worker&url';
+import { followReading } from './follow-reading.ts';
 import { isMeantKey } from './is-meant-key.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 import { lazily } from '../lazily.ts';
@@ -57,18 +57,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a')) 
   });
 }
 
-// Where the page is loaded anew, its months are not yet as tall as they were: the entry in the address tells better than
-// pixels where a reader was. Within the page pixels are exact.
-const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (location.hash && loading?.type !== 'navigate') {
-  const goBack = () => document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
-  history.scrollRestoration = 'manual';
-  goBack();
-  addEventListener('load', () => {
-    goBack();
-    setTimeout(() => (history.scrollRestoration = 'auto'));
-  });
-}
-
 if (location.search) await narrowDown();
-addEventListener('scroll', lazily(followReadingScript));
+followReading();
