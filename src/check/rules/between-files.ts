@@ -9,6 +9,7 @@ import { eventProblems, teamProblems } from './events.ts';
 import { outletProblems } from './outlets.ts';
 import { peopleProblems } from './people.ts';
 import { publisherProblems } from './publishers.ts';
+import { unconfirmedProblems } from './unconfirmed.ts';
 import { permalinkProblems, renamedProblems } from './permalinks.ts';
 
 /**
@@ -24,6 +25,7 @@ export function problemsBetween(files: CheckedFiles): Diagnostic[] {
     ...teamProblems(index),
     ...citationProblems(index),
     ...addressProblems(files.articles),
+    ...files.articles.flatMap(unconfirmedProblems),
     ...publisherProblems(files.articles),
     ...outletProblems(files),
     ...peopleProblems(files),

@@ -6,6 +6,7 @@ import {
   id,
   languageTag,
   quotation,
+  quoted,
   reportedDate,
   text,
   textFields,
@@ -16,6 +17,35 @@ import { scorePattern } from '../record/score.ts';
 
 /** What kinds of article there are. */
 export const articleTypes = ['news', 'statement', 'post', 'dataset', 'encyclopedia'] as const;
+
+/** The fields of an article that a program can read from its page, in the order in which they are written. */
+export const readableFields = [
+  'type',
+  'title',
+  'publisher',
+  'agency',
+  'authors',
+  'url',
+  'published',
+  'language',
+] as const;
+
+/** See {@link readableFields}. */
+export type ReadableField = (typeof readableFields)[number];
+
+/** The fields that a program read and nobody has confirmed, with where it read them. */
+const unconfirmed = z
+  .preprocess(
+    (written) => written ?? {},
+    z.record(
+      z.string().refine((name) => (readableFields as readonly string[]).includes(name), {
+        error: ({ input }) => `no field ${quoted(input)} here: write one of ${readableFields.join(', ')}`,
+      }),
+      text('where it was read'),
+      { error: expected('fields with where they were read, such as { title: h1 }') },
+    ),
+  )
+  .optional();
 
 /** A final score as text, the timeline's own side first. */
 export const score = z
@@ -176,6 +206,11 @@ export const articleSchema = (languages: Languages) =>
           .array(id, { error: expected('a list of ids') })
           .default([])
           .meta({ description: 'Ids it had before, oldest first.', examples: ['[gazette-undated-derby]'] }),
+        unconfirmed: unconfirmed.meta({
+          description:
+            'Fields that a program read, with where. As long as one is there nothing is published: compare it with the page, correct it, and remove its line.',
+          examples: ['{ title: JSON-LD headline }'],
+        }),
         claims: z
           .array(claim(languages), { error: expected('a list of claims') })
           .min(1, { error: 'empty: write at least one claim, or take the article out' })
