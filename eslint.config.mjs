@@ -63,7 +63,10 @@ const layers = [
     isPure: true,
     mayImport: ['timeline/', 'addresses.ts', 'check/diagnostic.ts', 'check/schema-walk.ts'],
   },
-  { folder: 'cli', mayImport: ['timeline/', 'check/', 'addresses.ts', 'pictures/'] },
+  { folder: 'metadata', isPure: true, mayImport: ['timeline/'] },
+  { folder: 'drafts', isPure: true, mayImport: ['timeline/', 'metadata/', 'check/rules/'] },
+  { folder: 'web', mayImport: ['timeline/'] },
+  { folder: 'cli', mayImport: ['timeline/', 'check/', 'metadata/', 'drafts/', 'web/', 'addresses.ts', 'pictures/'] },
   {
     folder: 'site',
     mayImport: ['timeline/', 'i18n/', 'check/', 'exports/', 'pictures/', 'addresses.ts'],

@@ -1,0 +1,31 @@
+import { articleThings } from './article-thing.ts';
+import type { PageParts } from './page-parts.ts';
+
+const gone =
+  /\b(?:404|not found|page (?:can(?:'|no)t|could not) be found|no (?:se )?encontr(?:ada|ado|amos)|no existe|p[aá]gina n[aã]o encontrada|seite nicht gefunden|page introuvable|contenido no disponible|no longer available)\b/iu;
+const wall =
+  /\b(?:just a moment|access denied|acceso denegado|are you (?:a robot|human)|captcha|attention required|pardon our interruption|before you continue|antes de continuar|verif(?:y|ying) you are human|unusual traffic|cookie(?:s)? (?:consent|settings|einstellungen))\b/iu;
+const wallAddress = /^(?:consent|guce|privacy|login|auth|accounts)\.|\/(?:consent|login|signin|captcha)(?:[/?]|$)/i;
+
+/**
+ * Says why a page that came cannot be the article: it tells that there is none, asks something first, or is another.
+ *
+ * @param asked the address that was asked for
+ * @param url the address that the page came from
+ * @returns null where it may be the article
+ */
+export function pageTrouble(parts: PageParts, asked: string, url: string): string | null {
+  const titles = [parts.title, ...parts.headings, parts.meta.get('og:title')?.[0] ?? ''].join('\n');
+  const { hostname, pathname } = new URL(url);
+  if (wallAddress.test(hostname) || wallAddress.test(pathname))
+    return `the page asks for consent or a login first (it leads to ${hostname})`;
+  if (new URL(asked).pathname !== '/' && pathname === '/')
+    return 'the address leads to the front page: the article is gone';
+  const isArticle = articleThings(parts.things, url).some((thing) => 'headline' in thing && 'datePublished' in thing);
+  if (isArticle) return null;
+  if (gone.test(titles)) return `the page says that there is no such article ("${firstLine(titles)}")`;
+  if (wall.test(titles)) return `the page asks something before it shows the article ("${firstLine(titles)}")`;
+  return titles.trim() === '' ? 'the page has no title: it may be made by a script' : null;
+}
+
+const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? '';

@@ -1,0 +1,118 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fetch, type Dispatcher, type Response } from 'undici';
+import { isWebAddress } from '../timeline/schema/web-address.ts';
+import { decodePage } from './decode-page.ts';
+import { NoPage, noPageFrom } from './no-page.ts';
+
+/** How pages are asked for. */
+export type Web = {
+  /** Makes the connections, see `publicHosts`. */
+  dispatcher: Dispatcher;
+  /** The name that is given to hosts, see `userAgent`. */
+  userAgent: string;
+  /** How long a page may take with all its redirects, in milliseconds. */
+  timeout?: number;
+  /** How large a page may be once it is unpacked, in bytes. */
+  maxBytes?: number;
+  /** How long to wait where a host says when to come back, in milliseconds; no longer than that. */
+  maxWait?: number;
+};
+
+/** A page that came: the address that it came from after all redirects, and its HTML. */
+export type FetchedPage = { url: string; html: string };
+
+const maxRedirects = 10;
+const defaults = { timeout: 30_000, maxBytes: 8_000_000, maxWait: 20_000 };
+
+/** Answers that say nothing about the page: the host refuses programs, wants a login, or is down. */
+const refusals = new Map([
+  [401, 'it wants a login'],
+  [402, 'it wants to be paid'],
+  [403, 'the host refuses programs'],
+  [405, 'the host refuses programs'],
+  [406, 'the host refuses programs'],
+  [429, 'the host is asked too often'],
+  [451, 'the page is withheld for legal reasons'],
+  [999, 'the host refuses programs'],
+]);
+
+/**
+ * Fetches a page.
+ *
+ * @throws {NoPage} where none comes, which says why
+ */
+export async function fetchPage(address: string, web: Web): Promise<FetchedPage> {
+  const { timeout, maxBytes, maxWait } = { ...defaults, ...web };
+  const ask = () => follow(address, web, AbortSignal.timeout(timeout));
+  try {
+    let { url, response } = await ask();
+    const pause = pauseOf(response);
+    if (pause !== null && pause <= maxWait) {
+      await response.body?.cancel();
+      await wait(pause);
+      ({ url, response } = await ask());
+    }
+    await refuseAnswer(response);
+    const bytes = await readBody(response, maxBytes);
+    return { url, html: decodePage(bytes, response.headers.get('content-type') ?? undefined) };
+  } catch (fault) {
+    throw noPageFrom(fault, timeout);
+  }
+}
+
+/** Asks for an address and for those that it leads to, each of which must be of the public web. */
+async function follow(
+  address: string,
+  { dispatcher, userAgent }: Web,
+  signal: AbortSignal,
+): Promise<{ url: string; response: Response }> {
+  let url = address;
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    if (!isWebAddress(url)) throw new NoPage('unusable', `it leads to ${url}, which is no address of the public web`);
+    const response = await fetch(url, {
+      dispatcher,
+      signal,
+      redirect: 'manual',
+      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1' },
+    });
+    const target = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+    if (target === null || !URL.canParse(target, url)) return { url, response };
+    await response.body?.cancel();
+    url = new URL(target, url).href;
+  }
+  throw new NoPage('unusable', `it is redirected more than ${maxRedirects} times: open it in a browser`);
+}
+
+/** How long a host asks to wait, in milliseconds, or null where it does not. */
+function pauseOf({ status, headers }: Response): number | null {
+  const value = status === 429 || status === 503 ? headers.get('retry-after') : null;
+  if (value === null) return null;
+  const pause = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(pause) ? null : Math.max(pause, 0);
+}
+
+async function refuseAnswer(response: Response): Promise<void> {
+  const { status, headers } = response;
+  const type = headers.get('content-type');
+  const isPage = type === null || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
+  if (status >= 200 && status < 300 && isPage) return;
+  await response.body?.cancel();
+  if (status >= 200 && status < 300) throw new NoPage('unusable', `it is no page but ${type}`, status);
+  if (status === 404 || status === 410) throw new NoPage('gone', `there is no such page (${status})`, status);
+  const pause = pauseOf(response);
+  const later = pause === null ? '' : `; it says to come back in ${Math.ceil(pause / 1000)} seconds`;
+  const reason = refusals.get(status) ?? (status >= 500 ? 'the host is down' : 'the host gives no page');
+  throw new NoPage('refused', `${reason} (${status})${later}`, status);
+}
+
+/** Reads a body that is unpacked while it comes, so that a small one that unpacks to a large one is noticed. */
+async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += (chunk as Uint8Array).byteLength;
+    if (size > maxBytes) throw new NoPage('unusable', `it is larger than ${Math.round(maxBytes / 1_000_000)} MB`);
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,20 @@
+/** A certificate that nobody has signed but its own key, for hosts that tests do not trust. The key opens nothing. */
+export const certificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgk8fk0whaUD79BfDy
+FFVqkCdvEHDtvE+/p7hl0KvTg6mhRANCAASSjbTmzmzaP5wWI3kvu0qDp6eAx/Mq
+uEbaIjq8Gk7PLUjAyDL2zpOLlvH2ETnZd/9CstpRM9CgtttXmcJXfulT
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBtDCCAVmgAwIBAgIUWQ6JPC+FBiiTqAqlGOVFb3u14/MwCgYIKoZIzj0EAwIw
+HjEcMBoGA1UEAwwTZ2F6ZXR0ZS5leGFtcGxlLm9yZzAgFw0yNjExMjgwNjQ1NDNa
+GA8yMTI2MTEwNDA2NDU0M1owHjEcMBoGA1UEAwwTZ2F6ZXR0ZS5leGFtcGxlLm9y
+ZzBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABJKNtObObNo/nBYjeS+7SoOnp4DH
+8yq4RtoiOrwaTs8tSMDIMvbOk4uW8fYROdl3/0Ky2lEz0KC221eZwld+6VOjczBx
+MB0GA1UdDgQWBBRiJaAz/ZsKDytUhN+C/ouqVhVfeTAfBgNVHSMEGDAWgBRiJaAz
+/ZsKDytUhN+C/ouqVhVfeTAPBgNVHRMBAf8EBTADAQH/MB4GA1UdEQQXMBWCE2dh
+emV0dGUuZXhhbXBsZS5vcmcwCgYIKoZIzj0EAwIDSQAwRgIhAJvqBRNNVqR25DAw
+L/BGxtZF8LdAbkCXDtBSwEugrkHIAiEAz+VbTkCB0xXwyU6VMAJgk3ksCLvePrcq
+XN5Hy/l/WKM=
+-----END CERTIFICATE-----`,
+};
