@@ -18,6 +18,8 @@ const merge = 'src/timeline/merge/merge.ts';
 const rule = 'src/check/rules/ids.ts';
 const exported = ['src/exports/citations/csl.ts', 'src/exports/published-files.ts'] as const;
 const picture = 'src/pictures/strip/overview.ts';
+const reading = 'src/metadata/read-page.ts';
+const drafting = 'src/drafts/draft-article.ts';
 const outside = ['astro:content', 'astro/zod', 'node:fs', 'fs', 'fs/promises'];
 const above = (file: string) => '../'.repeat(file.split('/').length - 2);
 
@@ -29,6 +31,9 @@ for (const [file, paths] of [
     ['i18n/words.ts', 'exports/context.ts', 'cards/paint-card.ts', 'site/load-timeline.ts', 'cli/check-content.ts'],
   ],
   [picture, ['exports/context.ts']],
+  [reading, ['check/rules/addresses.ts', 'drafts/new-id.ts', 'web/fetch-page.ts', 'cli/add.ts']],
+  [drafting, ['check/read-content.ts', 'web/fetch-page.ts', 'cli/add.ts']],
+  ['src/web/fetch-page.ts', ['metadata/read-page.ts', 'check/diagnostic.ts', 'cli/add.ts']],
   [exported[0], ['pictures/strip/overview.ts']],
   ['src/check/read-content.ts', ['cli/check-content.ts', 'site/load-timeline.ts', 'components/entry/Text.astro']],
   ['src/i18n/words.ts', ['exports/context.ts', 'check/diagnostic.ts']],
@@ -53,7 +58,7 @@ for (const [file, paths] of [
   }
 }
 
-for (const file of [merge, rule, picture, ...exported]) {
+for (const file of [merge, rule, picture, reading, drafting, ...exported]) {
   for (const name of outside) {
     test(`${file} may not import ${name}`, async () => {
       assert.deepEqual(await rulesAgainst(importing(name), file), ['no-restricted-imports']);
@@ -84,7 +89,7 @@ for (const [file, path] of [
   });
 }
 
-for (const file of [merge, rule, exported[0], picture]) {
+for (const file of [merge, rule, exported[0], picture, reading, drafting]) {
   for (const [code, ...rules] of [
     ['Date.now()', 'no-restricted-properties'],
     ['new Date()', 'no-restricted-syntax'],

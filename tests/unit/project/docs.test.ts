@@ -85,6 +85,7 @@ for (const [file, text] of Object.entries({
   'CONTRIBUTING.md': contributing,
   'docs/editing.md': manual,
   'docs/architecture.md': read('docs/architecture.md'),
+  'docs/adding-sources.md': read('docs/adding-sources.md'),
 })) {
   test(`what ${file} leads to is there`, () => {
     const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);

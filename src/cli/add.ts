@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { withoutTracking } from '../check/rules/addresses.ts';
+import type { Print } from '../check/report-diagnostics.ts';
+import { draftArticle, type ArticleDraft } from '../drafts/draft-article.ts';
+import { atHost, findSame } from '../drafts/known-articles.ts';
+import { freeId, idOfWords } from '../drafts/new-id.ts';
+import { writeArticleDraft, writeEventDraft } from '../drafts/write-draft.ts';
+import { pageTrouble } from '../metadata/page-trouble.ts';
+import { readParts } from '../metadata/page-parts.ts';
+import { readFields, type PageFields } from '../metadata/read-page.ts';
+import { articleFile, eventFile } from '../timeline/schema/content.ts';
+import { readableFields } from '../timeline/schema/article.ts';
+import { kebabCase } from '../timeline/schema/fields.ts';
+import { isWebAddress } from '../timeline/schema/web-address.ts';
+import { suggest } from '../timeline/text/suggest.ts';
+import { fetchPage, type Web } from '../web/fetch-page.ts';
+import { NoPage } from '../web/no-page.ts';
+import { readKnown, type KnownContent } from './known-content.ts';
+import { webOf } from './site-web.ts';
+import { writeNew } from './write-whole.ts';
+
+/** What a command is run with beside its arguments: the day it is, the web, and where lines go. */
+export type Surroundings = { today?: string; web?: Web; print?: Print; printError?: Print };
+
+const usage = 'Write npm run add -- <address> [event-id …], or npm run add -- event "<title>" [id].';
+
+/**
+ * Begins the file of an article from its address, or that of an event from its title.
+ *
+ * @param root the folder that holds `content/`
+ * @param words the arguments: an address and the ids of events, or `event`, a title and an id
+ * @returns the exit status: 1 where nothing was written, or where the page did not come and the file says little
+ */
+export async function main(root: string, words: readonly string[], surroundings: Surroundings = {}): Promise<number> {
+  const { printError = console.error } = surroundings;
+  const [first, ...rest] = words;
+  const known = readKnown(root);
+  if (!known) return refuse(printError, 'content/site.yaml has errors: npm run check:content says which.');
+  if (first === 'event' && rest[0] !== undefined) return addEvent(root, rest[0], rest[1], known, surroundings);
+  if (first === undefined || first === 'event') return refuse(printError, usage);
+  if (!isWebAddress(first)) return refuse(printError, `"${first}" is no address of the web. ${usage}`);
+  return addArticle(root, withoutTracking(first.replace(/#.*$/s, '')), rest, known, surroundings);
+}
+
+async function addArticle(
+  root: string,
+  address: string,
+  eventIds: readonly string[],
+  known: KnownContent,
+  { today = todayInUtc(), web = webOf(known.site), print = console.log, printError = console.error }: Surroundings,
+): Promise<number> {
+  const unknown = eventIds.find((id) => !known.events.has(id));
+  if (unknown !== undefined)
+    return refuse(
+      printError,
+      `No event "${unknown}"${suggest(unknown, known.events.keys()) || '.'} Nothing was written.`,
+    );
+  const refuseSame = (addresses: readonly string[]) => {
+    const same = findSame(addresses, known.articles);
+    return same && refuse(printError, `${articleFile(same.id)} has this page already. Nothing was written.`);
+  };
+  const twice = refuseSame([address]);
+  if (twice !== undefined) return twice;
+  const { page, trouble, url } = await readArticle(address, known, today, web);
+  const twiceByPage = refuseSame([url, ...(page ? [page.url.value] : [])]);
+  if (twiceByPage !== undefined) return twiceByPage;
+  const draft = draftArticle(page, address, known.articles);
+  const id = freeId(draft.id, (taken) => known.articleIds.has(taken));
+  const events = eventIds.map((event) => ({ id: event, isMatch: known.events.get(event)!.isMatch }));
+  writeNew(join(root, articleFile(id)), writeArticleDraft(draft, events, today, known.site.languages));
+  if (trouble !== null) printError(`${address}: ${trouble}. What follows is from the address alone.`);
+  for (const line of describeDraft(id, draft)) print(line);
+  return trouble === null ? 0 : 1;
+}
+
+/** Asks for the page of an article and reads it: what it says, or why it cannot be read. */
+async function readArticle(
+  address: string,
+  { site, articles }: KnownContent,
+  today: string,
+  web: Web,
+): Promise<{ page: PageFields | null; trouble: string | null; url: string }> {
+  try {
+    const { url, html } = await fetchPage(address, web);
+    const parts = readParts(html);
+    const trouble = pageTrouble(parts, address, url);
+    if (trouble !== null) return { page: null, trouble, url: address };
+    const outlets = Object.entries(site.outlets);
+    const agencies = [
+      ...articles.flatMap(({ agency }) => agency ?? []),
+      ...outlets.flatMap(([name, { kind }]) => (kind === 'agency' ? [name] : [])),
+    ];
+    const outletNames = [...new Set(atHost(url, articles).map(({ publisher }) => publisher))];
+    const page = readFields(parts, url, { outletNames, agencies: [...new Set(agencies)], today });
+    return { page, trouble: null, url };
+  } catch (fault) {
+    if (!(fault instanceof NoPage)) throw fault;
+    return { page: null, trouble: fault.message, url: address };
+  }
+}
+
+function describeDraft(id: string, { fields }: ArticleDraft): string[] {
+  const missing = (['title', 'published', 'authors', 'language'] as const).filter((name) => !fields[name]);
+  return [
+    articleFile(id),
+    ...readableFields.flatMap((name) => {
+      const found = fields[name];
+      return found ? [`  ${name}: ${[found.value].flat().join(', ')} (${found.from})`] : [];
+    }),
+    ...(missing.length > 0 ? [`Not found: ${missing.join(', ')}.`] : []),
+    'Compare these with the page, write the claims and a few sentences below, remove "unconfirmed", and run npm run check:content.',
+  ];
+}
+
+function addEvent(
+  root: string,
+  title: string,
+  id: string | undefined,
+  known: KnownContent,
+  { today = todayInUtc(), print = console.log, printError = console.error }: Surroundings,
+): number {
+  if (id !== undefined && !kebabCase.test(id))
+    return refuse(printError, `"${id}" is no id: write lower-case letters and digits, joined by hyphens.`);
+  const file = eventFile(id ?? idOfWords(title));
+  if (existsSync(join(root, file))) return refuse(printError, `${file} is there already. Nothing was written.`);
+  writeNew(join(root, file), writeEventDraft(title, today, Object.keys(known.site.kinds), known.site.languages));
+  print(file);
+  print(
+    'Its id is its link: give the file a better name now, if there is one. Then add a claim about it to each article.',
+  );
+  return 0;
+}
+
+function refuse(printError: Print, reason: string): 1 {
+  printError(reason);
+  return 1;
+}
+
+const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
+
+if (import.meta.main) process.exitCode = await main(process.cwd(), process.argv.slice(2));

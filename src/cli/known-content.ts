@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { readText } from '../check/read-text.ts';
+import { namesIn } from '../check/unexpected-files.ts';
+import type { KnownArticle } from '../drafts/known-articles.ts';
+import { articleFile, eventFile, siteFile } from '../timeline/schema/content.ts';
+import { languagesOf, siteSchema, type Site } from '../timeline/schema/site.ts';
+import { isWebAddress } from '../timeline/schema/web-address.ts';
+
+/** What commands look up in the content, which may have errors elsewhere: an article is often begun before another is done. */
+export type KnownContent = {
+  site: Site;
+  articles: KnownArticle[];
+  /** The ids of all articles and events, whether their files can be read or not. */
+  articleIds: ReadonlySet<string>;
+  events: ReadonlyMap<string, { isMatch: boolean }>;
+};
+
+/**
+ * Reads what is needed to begin a file.
+ *
+ * @param root the folder that holds `content/`
+ * @returns null where `content/site.yaml` has errors
+ */
+export function readKnown(root: string): KnownContent | null {
+  const textOf = (file: string) => readText(readFileSync(join(root, file))).text;
+  if (!existsSync(join(root, siteFile))) return null;
+  const input: unknown = parseDocument(textOf(siteFile)).toJS();
+  const languages = languagesOf(input);
+  const site = languages && siteSchema(languages).safeParse(input).data;
+  if (!site) return null;
+  const articleIds = namesIn(root, articleFile);
+  return {
+    site,
+    articleIds: new Set(articleIds),
+    articles: articleIds.flatMap((id) => knownArticle(id, textOf(articleFile(id))) ?? []),
+    events: new Map(
+      namesIn(root, eventFile).map((id) => [id, { isMatch: /^match:/m.test(textOf(eventFile(id))) }] as const),
+    ),
+  };
+}
+
+/** What is looked up of an article, from the lines of its front matter: the rest may be broken or unfinished. */
+function knownArticle(id: string, text: string): KnownArticle | null {
+  const [, frontMatter = ''] = text.split(/^---[ \t]*$/m);
+  const field = (name: string): string | undefined => {
+    const [line] = new RegExp(`^${name}:.*$`, 'm').exec(frontMatter) ?? [];
+    const value: unknown =
+      line === undefined ? undefined : (parseDocument(line).toJS() as Record<string, unknown>)[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [url, publisher, agency, language] = [field('url'), field('publisher'), field('agency'), field('language')];
+  if (url === undefined || publisher === undefined || !isWebAddress(url)) return null;
+  return { id, url, publisher, ...(agency !== undefined && { agency }), ...(language !== undefined && { language }) };
+}

@@ -1,0 +1,79 @@
+import { Document, isMap, isPair, isScalar, isSeq, type Pair, type ToStringOptions } from 'yaml';
+import type { Languages } from '../timeline/schema/language.ts';
+import { readableFields } from '../timeline/schema/article.ts';
+import type { ArticleDraft } from './draft-article.ts';
+
+/** How files of the content are written: a text on one line, in single quotes where it needs any. */
+const style: ToStringOptions = { lineWidth: 0, singleQuote: true, nullStr: '', flowCollectionPadding: false };
+
+/** What stands above the marks of the fields that a program read. */
+export const unconfirmedComment =
+  ' A program read these fields, and where. Compare each with the page and correct it, then remove this list.';
+
+/** The event of a claim that is laid out: its id, and whether it is a match. */
+export type ClaimedEvent = { id: string; isMatch: boolean };
+
+/**
+ * The file of an article that waits for its claims: what a program found, an empty claim about each event, and the marks
+ * that keep it from being published.
+ *
+ * @param accessed the day it was read
+ */
+export function writeArticleDraft(
+  { fields }: ArticleDraft,
+  events: readonly ClaimedEvent[],
+  accessed: string,
+  languages: Languages,
+): string {
+  const found = readableFields.flatMap((name) => (fields[name] ? [{ name, ...fields[name] }] : []));
+  const claimed = events.length > 0 ? events : [{ id: null, isMatch: false }];
+  const document = new Document({
+    type: null,
+    title: null,
+    publisher: null,
+    ...Object.fromEntries(found.map(({ name, value }) => [name, value])),
+    language: fields.language?.value ?? null,
+    accessed,
+    claims: claimed.map(({ id }) => ({ event: id, says: inEach(languages) })),
+    unconfirmed: Object.fromEntries(found.map(({ name, from }) => [name, from])),
+  });
+  const authors = document.get('authors', true);
+  if (isSeq(authors)) authors.flow = true;
+  commentOn(document, 'claims', ' What the article reports of each event, in your own words.');
+  commentOn(document, 'unconfirmed', unconfirmedComment);
+  claimed.forEach(({ isMatch }, index) => {
+    const claim = document.getIn(['claims', index], true);
+    const hint = isMatch
+      ? ' date: and score: as the article gives them'
+      : ' date: as the article gives it, such as Friday';
+    if (isMap(claim)) (claim.items[1] as Pair<{ commentBefore: string }>).key.commentBefore = hint;
+  });
+  return `---\n${clean(document.toString(style))}---\n`;
+}
+
+/** The file of an event that waits for its texts. */
+export function writeEventDraft(title: string, added: string, kinds: readonly string[], languages: Languages): string {
+  const [first] = languages;
+  const document = new Document({
+    kind: null,
+    title: { ...inEach(languages), [first]: title },
+    summary: inEach(languages),
+    added,
+  });
+  commentOn(document, 'kind', ` One of ${kinds.join(', ')}. A match also has match: { competition: … }.`);
+  commentOn(document, 'summary', ' Each sentence is followed by what it rests on: [@article-id]');
+  return clean(document.toString(style));
+}
+
+function inEach(languages: Languages): Record<string, null> {
+  return Object.fromEntries(languages.map((language) => [language, null]));
+}
+
+function commentOn(document: Document, field: string, comment: string): void {
+  if (!isMap(document.contents)) return;
+  const pair = document.contents.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === field);
+  if (pair && isScalar(pair.key)) pair.key.commentBefore = comment;
+}
+
+/** Without the space that is left after the colon of an empty field. */
+const clean = (yaml: string): string => yaml.replace(/[ \t]+$/gm, '');
