@@ -69,7 +69,7 @@ for (const file of [merge, rule, picture, reading, drafting, ...exported]) {
 for (const [file, path] of [
   [merge, './entry.ts'],
   [merge, '../dates/date.ts'],
-  [merge, 'date-fns'],
+  [merge, 'date-fns/addDays'],
   [rule, './content-error.ts'],
   [rule, '../diagnostic.ts'],
   [rule, '../../timeline/dates/date.ts'],
