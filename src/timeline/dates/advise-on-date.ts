@@ -1,7 +1,4 @@
-import type { Day } from 'date-fns';
-import { grammars } from './date-grammar.ts';
 import { isExactDay, parseDate, weekdays } from './date.ts';
-import { slugOf } from '../text/slug.ts';
 import { closestTo } from '../text/suggest.ts';
 
 const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?([?~%]?)$/;
@@ -36,31 +33,15 @@ export function adviseOnReportedDate(written: string, examples: string): string 
     : `"${written}" is not a date: write ${weekday}`;
 }
 
-/** The English name of the weekday that a word stands for: mistyped, cut short, or in a language of the site. */
+/** The weekday that a word stands for, where it is mistyped or abbreviated. */
 function weekdayMeant(written: string): string | undefined {
-  const word = plainWord(written);
-  if (/\d/.test(word)) return undefined;
-  const cutShort = weekdays.find((name) => word.length > 2 && plainWord(name).startsWith(word));
-  if (cutShort !== undefined) return cutShort;
-  const names = weekdays.flatMap((english, day) => [
-    { english, name: plainWord(english) },
-    ...Object.values(grammars).map(({ locale }) => ({
-      english,
-      name: plainWord(locale.localize.day(day as Day, { width: 'wide' })),
-    })),
-  ]);
-  // What begins with another letter is more likely another word, as "today" is.
-  const alike = names.filter(({ name }) => name[0] === word[0]);
-  const meant = closestTo(
-    word,
-    alike.map(({ name }) => name),
-  );
-  return alike.find(({ name }) => name === meant)?.english;
-}
-
-/** A word without accents, capitals and the point that cuts it short. */
-function plainWord(written: string): string {
-  return slugOf(written.trim().replace(/\.$/, ''));
+  if (/\d/.test(written)) return undefined;
+  const letters = written.trim().replace(/\.$/, '');
+  const word = letters.charAt(0).toUpperCase() + letters.slice(1).toLowerCase();
+  if (word.length < 3) return undefined;
+  // A word that begins with another letter is more likely another word, such as "yesterday".
+  const alike = weekdays.filter((name) => name[0] === word[0]);
+  return alike.find((name) => name.startsWith(word)) ?? closestTo(word, alike);
 }
 
 function adviseOnInterval(written: string, ends: string[], examples: string): string {

@@ -40,17 +40,14 @@ for (const [written, weekday] of [
   ['Sat', 'Saturday'],
   ['Sat.', 'Saturday'],
   ['Thurs', 'Thursday'],
-  ['sábado', 'Saturday'],
-  ['Sabado', 'Saturday'],
-  ['miercoles', 'Wednesday'],
-  ['Vierness', 'Friday'],
+  ['Fridayy', 'Friday'],
 ] as const) {
   test(`recognises the weekday ${written}`, () => {
     assert.equal(adviseOnReportedDate(written, '2018'), `"${written}" is not a date: write ${weekday}`);
   });
 }
 
-for (const written of ['today', 'yesterday', 'Friday 17', 'March', 'marzo', 'junio', 'S', '', 'summer 2016']) {
+for (const written of ['today', 'yesterday', 'Friday 17', 'March', 'sábado', 'S', '', 'summer 2016']) {
   test(`takes no weekday for what was meant by ${JSON.stringify(written)}`, () => {
     assert.equal(
       adviseOnReportedDate(written, '2018'),
