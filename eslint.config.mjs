@@ -61,12 +61,15 @@ const layers = [
   {
     folder: 'check/rules',
     isPure: true,
-    mayImport: ['timeline/', 'addresses.ts', 'check/diagnostic.ts', 'check/schema-walk.ts'],
+    mayImport: ['timeline/', 'i18n/sentences.ts', 'addresses.ts', 'check/diagnostic.ts', 'check/schema-walk.ts'],
   },
   { folder: 'metadata', isPure: true, mayImport: ['timeline/'] },
   { folder: 'drafts', isPure: true, mayImport: ['timeline/', 'metadata/', 'check/rules/'] },
   { folder: 'web', mayImport: ['timeline/'] },
-  { folder: 'cli', mayImport: ['timeline/', 'check/', 'metadata/', 'drafts/', 'web/', 'addresses.ts', 'pictures/'] },
+  {
+    folder: 'cli',
+    mayImport: ['timeline/', 'i18n/', 'check/', 'metadata/', 'drafts/', 'web/', 'addresses.ts', 'pictures/'],
+  },
   {
     folder: 'site',
     mayImport: ['timeline/', 'i18n/', 'check/', 'exports/', 'pictures/', 'addresses.ts'],

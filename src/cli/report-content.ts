@@ -2,7 +2,7 @@ import { allDifferences, countDifferences } from '../timeline/merge/all-differen
 import { countOutlets } from '../timeline/merge/count-voices.ts';
 import type { Entry, Timeline } from '../timeline/merge/entry.ts';
 import { mergeTimeline } from '../timeline/merge/merge.ts';
-import { sourcedSentences, type SourcedSentence } from '../timeline/merge/sentence-sources.ts';
+import { sourcedSentences, type SourcedSentence } from './sentence-sources.ts';
 import { pressFigures } from '../timeline/record/press-figures.ts';
 import { eventFile } from '../timeline/schema/content.ts';
 import { warning } from '../check/diagnostic.ts';

@@ -1,8 +1,8 @@
+import { formatDate } from './format-date.ts';
 import type { Figure, TallyField } from '../timeline/schema/article.ts';
 import { statedFields } from '../timeline/record/check-figure.ts';
 import type { FigureCheck } from '../timeline/merge/entry.ts';
 import { dateFrom } from '../timeline/dates/date.ts';
-import { formatDate } from '../timeline/dates/format-date.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { nameByLanguage } from '../timeline/schema/name-by-language.ts';
 import type { Site } from '../timeline/schema/site.ts';

@@ -8,6 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { unbreakable } from '../i18n/sentences.ts';
 
 /**
  * Astro integration that finishes each page: its Content-Security-Policy keeps only the hashes of what stands in that page,
@@ -62,11 +63,6 @@ function trimPolicy(tree: Root): void {
   });
 }
 
-/**
- * What no line may end within: a score or a range, 7–0 in English and 7-0 in Spanish, after whose dash browsers break it,
- * and a doubled abbreviation, EE. UU.
- */
-const whole = /(\d+(?:[–-]\d+)+|\p{Lu}{2}\. \p{Lu}{2}\.)/u;
 /** What stands in a line of its own, is not set as text, or is looked up rather than read. */
 const unset = new Set(['script', 'style', 'title', 'pre', 'option', 'svg', 'time', 'b', 'details']);
 
@@ -74,7 +70,7 @@ function keepWhole(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && unset.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || parent?.type !== 'element') return;
-    const parts = node.value.split(whole);
+    const parts = node.value.split(unbreakable);
     // A text that is nothing else has no other place to end its line.
     if (parts.length === 1 || parts.every((part, number) => number % 2 === 1 || part === '')) return;
     const set = parts.map((value, number) => (number % 2 === 0 ? { type: 'text' as const, value } : unbroken(value)));

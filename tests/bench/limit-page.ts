@@ -1,14 +1,14 @@
+import { formatDate, publicationDate } from '../../src/i18n/format-date.ts';
+import { formatScore } from '../../src/i18n/format-score.ts';
 import { words } from '../../src/i18n/words.ts';
 import { hasDifferingSources } from '../../src/timeline/merge/all-differences.ts';
 import { citationOf } from '../../src/timeline/merge/citation-of.ts';
 import { countOutlets } from '../../src/timeline/merge/count-voices.ts';
-import { headlineOf, publicationDate } from '../../src/timeline/merge/describe-article.ts';
+import { headlineOf } from '../../src/timeline/merge/describe-article.ts';
 import type { Entry, Timeline } from '../../src/timeline/merge/entry.ts';
-import { formatDate } from '../../src/timeline/dates/format-date.ts';
 import { labelsOf } from '../../src/timeline/merge/labels-of.ts';
 import { datesOf } from '../../src/timeline/dates/months-of.ts';
 import { matchesOf, tallyOf } from '../../src/timeline/record/record.ts';
-import { formatScore } from '../../src/timeline/record/score.ts';
 import { renderText } from '../../src/timeline/text/render-text.ts';
 
 const language = 'en';

@@ -1,6 +1,6 @@
 import { articleFile, eventFile } from '../../timeline/schema/content.ts';
 import type { Event } from '../../timeline/schema/event.ts';
-import { findCitations } from '../../timeline/text/sentences.ts';
+import { findCitations } from '../../timeline/text/prose.ts';
 import { suggest } from '../../timeline/text/suggest.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { ContentIndex } from './content-index.ts';

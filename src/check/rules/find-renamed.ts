@@ -1,5 +1,5 @@
 import { parsePermalink } from '../../timeline/schema/permalink.ts';
-import { findCitations } from '../../timeline/text/sentences.ts';
+import { findCitations } from '../../timeline/text/prose.ts';
 import type { CheckedFiles } from './checked-files.ts';
 
 /** The ids of today, by earlier ones that are no aliases yet. */

@@ -27,7 +27,8 @@ export function textsInOtherLanguage(file: string, fields: unknown, field: Diagn
     if (typeof value !== 'string' || !isLanguage(name)) return textsInOtherLanguage(file, value, at);
     const other = readsAs(value, name, languages);
     if (!other) return [];
-    const reason = `reads as ${languageNames[other]}: write it in ${languageNames[name]} here, and the ${languageNames[other]} text under "${other}"`;
+    const [own, read] = [languageNames.of(name), languageNames.of(other)];
+    const reason = `reads as ${read}: write it in ${own} here, and the ${read} text under "${other}"`;
     return [warning(file, at, reason)];
   });
 }

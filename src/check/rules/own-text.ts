@@ -1,6 +1,6 @@
 import { quoted } from '../../timeline/schema/fields.ts';
 import { findDisallowed } from '../../timeline/text/find-disallowed.ts';
-import { findSentences } from '../../timeline/text/sentences.ts';
+import { findSentences } from '../../i18n/sentences.ts';
 import { parseMarkdown } from '../../timeline/text/text.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 

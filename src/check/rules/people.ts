@@ -4,7 +4,7 @@ import { findPeople, indexNames } from '../../timeline/people/find-people.ts';
 import { personOfLink } from '../../timeline/people/mark-people.ts';
 import { eventFile, personFile } from '../../timeline/schema/content.ts';
 import type { Person } from '../../timeline/schema/person.ts';
-import { proseOf } from '../../timeline/text/sentences.ts';
+import { proseOf } from '../../timeline/text/prose.ts';
 import { suggest } from '../../timeline/text/suggest.ts';
 import { parseMarkdown } from '../../timeline/text/text.ts';
 import { error, warning, type Diagnostic } from '../diagnostic.ts';

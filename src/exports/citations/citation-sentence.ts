@@ -1,10 +1,10 @@
 import { archivedCopy, type Addresses } from '../../addresses.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { words } from '../../i18n/words.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom } from '../../timeline/dates/date.ts';
 import { dayToArchive, headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
-import { formatDate } from '../../timeline/dates/format-date.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 import { isolated } from '../../timeline/text/isolate.ts';

@@ -1,8 +1,8 @@
+import { formatDate } from '../../i18n/format-date.ts';
 import { archivedCopy } from '../../addresses.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom, type TimelineDate } from '../../timeline/dates/date.ts';
 import { dayToArchive, headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
-import { formatDate } from '../../timeline/dates/format-date.ts';
 import { cslName, type CslName } from './csl-name.ts';
 import { uriOf } from '../uri-of.ts';
 

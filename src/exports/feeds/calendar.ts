@@ -1,12 +1,13 @@
 import { addDays } from 'date-fns/addDays';
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { Addresses } from '../../addresses.ts';
+import { publicationDate } from '../../i18n/format-date.ts';
+import { formatScore } from '../../i18n/format-score.ts';
 import { words } from '../../i18n/words.ts';
 import { dateFrom, endsOf, utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
-import { headlineOf, publicationDate } from '../../timeline/merge/describe-article.ts';
+import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
 import { goalsInWords } from '../../i18n/goals-in-words.ts';
-import { formatScore } from '../../timeline/record/score.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { isolated } from '../../timeline/text/isolate.ts';
 import { toPlainText } from '../../timeline/text/text.ts';

@@ -1,11 +1,12 @@
-import type { Words } from '../../i18n/en/words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { scoreParts } from '../../i18n/format-score.ts';
+import { words } from '../../i18n/words.ts';
 import { allDifferences, countDifferences } from '../../timeline/merge/all-differences.ts';
 import { countOutlets } from '../../timeline/merge/count-voices.ts';
 import type { Entry, Timeline } from '../../timeline/merge/entry.ts';
 import { pagesWithCards } from '../../addresses.ts';
-import { formatDate } from '../../timeline/dates/format-date.ts';
 import type { Language } from '../../timeline/schema/language.ts';
-import { scoreParts, type Result } from '../../timeline/record/score.ts';
+import type { Result } from '../../timeline/record/score.ts';
 
 /** The texts on a card, the picture that goes with a link to a page. */
 export type Card = {
@@ -43,11 +44,10 @@ export function cardsOf(
   timeline: Timeline,
   { marks }: { marks: readonly { entry: Entry; x: number }[] },
   language: Language,
-  say: Words,
 ): Card[] {
   return [
-    ...pagesWithCards.map((page) => cardOfPage(page, timeline, language, say)),
-    ...marks.map(({ entry, x }) => ({ ...cardOfEntry(entry, timeline, language, say), moment: x })),
+    ...pagesWithCards.map((page) => cardOfPage(page, timeline, language)),
+    ...marks.map(({ entry, x }) => ({ ...cardOfEntry(entry, timeline, language), moment: x })),
   ];
 }
 
@@ -58,14 +58,13 @@ const endOfText = /(?<![.!?…])$/;
  * The alternative text of a card: everything that is written on it, the headline first.
  *
  * @param id an entry's id or the name of a page
- * @param say the words of the language
  * @throws RangeError where there is no such card
  */
-export function cardAsText(id: string, timeline: Timeline, language: Language, say: Words): string {
+export function cardAsText(id: string, timeline: Timeline, language: Language): string {
   const page = pagesWithCards.find((name) => name === id);
   const entry = timeline.entries.find((one) => one.id === id);
   if (!page && !entry) throw new RangeError(`There is no card "${id}"`);
-  const card = page ? cardOfPage(page, timeline, language, say) : cardOfEntry(entry!, timeline, language, say);
+  const card = page ? cardOfPage(page, timeline, language) : cardOfEntry(entry!, timeline, language);
   const { headline, score, date, kind, count, siteName } = card;
   const result = score && [score.team, score.goals, score.decided, score.opponent].filter(Boolean).join(' ');
   return [headline, result, date, kind.replaceAll(' · ', ', '), count, siteName]
@@ -73,7 +72,7 @@ export function cardAsText(id: string, timeline: Timeline, language: Language, s
     .join(' ');
 }
 
-function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: Words): Card {
+function cardOfEntry(entry: Entry, { site }: Timeline, language: Language): Card {
   const { match } = entry;
   const place = match
     ? [match.competition, match.stage].map((name) => name?.[language])
@@ -91,7 +90,7 @@ function cardOfEntry(entry: Entry, { site }: Timeline, language: Language, say: 
       },
     }),
     headline: entry.title[language],
-    count: say.outlets(entry.outlets),
+    count: words[language].outlets(entry.outlets),
     siteName: site.title[language],
   };
 }
@@ -101,8 +100,9 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function cardOfPage(page: (typeof pagesWithCards)[number], timeline: Timeline, language: Language, say: Words): Card {
+function cardOfPage(page: (typeof pagesWithCards)[number], timeline: Timeline, language: Language): Card {
   const { site, entries, articles, record } = timeline;
+  const say = words[language];
   const outlets = countOutlets(articles);
   const differences = Object.values(countDifferences(allDifferences(entries)));
   const days = [entries[0]!.date.first, entries.at(-1)!.date.last];

@@ -26,6 +26,8 @@ export const recordEn = {
   /** A tally in short: `33–9–10`. */
   wonDrawnLost: (won: number, drawn: number, lost: number) => `${won}–${drawn}–${lost}`,
   goalLine: (own: number, other: number) => `${own}–${other}`,
+  extraTime: 'a.e.t.',
+  penalties: 'pens',
 
   matchByMatch: 'Match by match',
   resultsCaption:

@@ -1,6 +1,7 @@
 import { peopleEn } from './people.ts';
 import { recordEn } from './record.ts';
 import { dataEn } from './data.ts';
+import { datesEn } from './dates.ts';
 
 /** The words of the interface in English. What is about the subject stands in `content/`. */
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   /** The record page and the disagreements page. */
   record: recordEn,
   people: peopleEn,
+  dates: datesEn,
 
   keyMoments: 'Key moments',
   everything: 'Everything',

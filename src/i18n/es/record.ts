@@ -25,6 +25,8 @@ export const recordEs: RecordWords = {
   percent: (share) => `${Math.round(share * 100)}%`,
   wonDrawnLost: (won, drawn, lost) => `${won}-${drawn}-${lost}`,
   goalLine: (own, other) => `${own}-${other}`,
+  extraTime: 't. e.',
+  penalties: 'pen.',
 
   matchByMatch: 'Partido a partido',
   resultsCaption:

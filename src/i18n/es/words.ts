@@ -1,4 +1,5 @@
 import { dataEs } from './data.ts';
+import { datesEs } from './dates.ts';
 import type { Words } from '../en/words.ts';
 import { peopleEs } from './people.ts';
 import { recordEs } from './record.ts';
@@ -17,6 +18,7 @@ export const es: Words = {
 
   record: recordEs,
   people: peopleEs,
+  dates: datesEs,
 
   keyMoments: 'Momentos clave',
   everything: 'Todo',

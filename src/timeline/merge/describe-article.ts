@@ -1,6 +1,5 @@
 import type { Article } from '../schema/article.ts';
 import { parseDate, type TimelineDate } from '../dates/date.ts';
-import { formatDate } from '../dates/format-date.ts';
 import type { Language, Languages } from '../schema/language.ts';
 
 /** A headline for readers: as printed, or what the article is, in square brackets as citation styles put it. */
@@ -21,16 +20,6 @@ export function headlineOf({ title, described, language: printedIn }: Article, l
 /** The date an article was published, if known. */
 export function publishedOf({ published }: Pick<Article, 'published'>): TimelineDate | null {
   return published === undefined ? null : parseDate(published);
-}
-
-/**
- * When an article was published, for readers: `18 Jun 2016`.
- *
- * @returns null for an undated article
- */
-export function publicationDate(article: Article, language: Language): string | null {
-  const published = publishedOf(article);
-  return published && formatDate(published, language, 'short');
 }
 
 /** The day an archived copy is best looked for: the last on which the article can have come out, or when it was read. */

@@ -1,5 +1,3 @@
-import type { Language } from '../schema/language.ts';
-
 /** The goals of a match, the timeline's own team first, with what decided it after 90 minutes. */
 export type Goals = { own: number; other: number; penalties?: { own: number; other: number }; extraTime: boolean };
 
@@ -46,37 +44,6 @@ export function resultOf(score: string): Result {
 export function areCompatibleScores(one: string, other: string): boolean {
   const [a, b] = [parseScore(one), parseScore(other)];
   return haveSameGoals(a, b) && (!a.penalties || !b.penalties || haveSameGoals(a.penalties, b.penalties));
-}
-
-const dash: Record<Language, string> = { en: '–', es: '-' };
-const extraTime: Record<Language, string> = { en: 'a.e.t.', es: 't. e.' };
-const penalties: Record<Language, string> = { en: 'pens', es: 'pen.' };
-
-/**
- * Writes a score for readers: `0–7` in English, `0-7` in Spanish, whose sports pages write a hyphen.
- *
- * @throws RangeError where the text is no score
- */
-export function formatScore(score: string, language: Language): string {
-  const { goals, decided } = scoreParts(score, language);
-  return decided ? `${goals} ${decided}` : goals;
-}
-
-/**
- * A score for readers in its parts: the goals, and in brackets what decided it after 90 minutes, `(a.e.t.)`; empty where
- * those were all.
- *
- * @throws RangeError where the text is no score
- */
-export function scoreParts(score: string, language: Language): { goals: string; decided: string } {
-  const { own, other, extraTime: late, penalties: shootOut } = parseScore(score);
-  const pair = (a: number, b: number) => `${a}${dash[language]}${b}`;
-  const decided = shootOut
-    ? `(${pair(shootOut.own, shootOut.other)} ${penalties[language]})`
-    : late
-      ? `(${extraTime[language]})`
-      : '';
-  return { goals: pair(own, other), decided };
 }
 
 type Pair = Pick<Goals, 'own' | 'other'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isWeekday, parseDate } from '../dates/date.ts';
-import { byLanguage, type Language, type Languages } from './language.ts';
+import { byLanguage, type Languages } from './language.ts';
 import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
 import { wordPart } from '../text/word-part.ts';
 import { isWebAddress } from './web-address.ts';
@@ -11,7 +11,8 @@ export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const citing = /\[-?@/;
 const anAddress = 'a full address such as https://example.org/news, without spaces or a password';
 const aLanguage = 'a language tag such as en, es-MX, es-419 or zh-Hant';
-const languageCodes = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** The English names of languages, for messages to editors. */
+export const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
  * The error of a field: what stands there, and what to write instead.
@@ -42,7 +43,7 @@ export function text(what: string, markdown = false) {
 export function textFields(languages: Languages) {
   return (what: string, markdown = false) =>
     z.strictObject(
-      byLanguage(languages, (language) => text(`${what} in ${languageNames[language]}`, markdown)),
+      byLanguage(languages, (language) => text(`${what} in ${languageNames.of(language)}`, markdown)),
       { error: expected(`${what} in each language, as { ${languages.map((tag) => `${tag}: …`).join(', ')} }`) },
     );
 }
@@ -110,7 +111,7 @@ export const languageTag = z.string({ error: expected(aLanguage) }).refine((tag)
 function canonicalTag(tag: string): string | null {
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0]!;
-    return languageCodes.of(canonical) === undefined ? null : canonical;
+    return languageNames.of(canonical) === undefined ? null : canonical;
   } catch {
     return null;
   }
@@ -126,8 +127,6 @@ export function quoted(input: unknown): string {
   const written = JSON.stringify(input) ?? String(input);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }
-
-export const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** For what YAML does not take for text. */
 function notText(input: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { proseOf } from './sentences.ts';
+import { proseOf } from './prose.ts';
 import { citation, parseText } from './text.ts';
 import { personOfLink } from '../people/mark-people.ts';
 import { isWebAddress } from '../schema/web-address.ts';

@@ -12,7 +12,6 @@ import { layoutCard } from '../../../src/cards/layout-card.ts';
 import { fitCard, paintCard } from '../../../src/cards/paint-card.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { cardSize, cardsOf, type Card } from '../../../src/exports/web/card.ts';
-import { words } from '../../../src/i18n/words.ts';
 import { drawOverview } from '../../../src/pictures/strip/overview.ts';
 import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
@@ -277,7 +276,7 @@ for (const language of knownLanguages) {
     const overview = drawOverview(timeline, language);
     const picture = drawCardStrip(overview);
 
-    for (const card of cardsOf(timeline, overview, language, words[language])) {
+    for (const card of cardsOf(timeline, overview, language)) {
       await assertFits(card);
       const [line] = await headlineOf(card);
       assert.ok(line!.size >= 54, `${card.id}: ${line!.size} px`);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardAsText, cardsOf } from '../../../src/exports/web/card.ts';
-import { words } from '../../../src/i18n/words.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { drawOverview } from '../../../src/pictures/strip/overview.ts';
 import { pagesWithCards } from '../../../src/addresses.ts';
@@ -10,7 +9,7 @@ import { article, both, claim, content, event, match } from '../make-content.ts'
 test('a card of a match says when, what, who, the score, and how many outlets report it', () => {
   const timeline = mergeTimeline(content({ events: [event({ match: match({ score: '3-2 (aet)' }) })] }));
 
-  const card = cardsOf(timeline, drawOverview(timeline, 'es'), 'es', words.es).find(({ id }) => id === 'derby');
+  const card = cardsOf(timeline, drawOverview(timeline, 'es'), 'es').find(({ id }) => id === 'derby');
 
   assert.deepEqual(
     { ...card, moment: undefined },
@@ -30,7 +29,7 @@ test('a card of a match says when, what, who, the score, and how many outlets re
 test('a card begins with a capital where the date does not', () => {
   const timeline = mergeTimeline(content({ events: [event({ date: '2019-03' })] }));
 
-  const card = cardsOf(timeline, drawOverview(timeline, 'es'), 'es', words.es).at(-1);
+  const card = cardsOf(timeline, drawOverview(timeline, 'es'), 'es').at(-1);
 
   assert.equal(card?.date, 'Marzo de 2019');
 });
@@ -38,7 +37,7 @@ test('a card begins with a capital where the date does not', () => {
 test('a card of what is no match says its kind and place', () => {
   const timeline = mergeTimeline(content({ events: [event({ place: both('Ostra') })] }));
 
-  const card = cardsOf(timeline, drawOverview(timeline, 'en'), 'en', words.en).at(-1);
+  const card = cardsOf(timeline, drawOverview(timeline, 'en'), 'en').at(-1);
 
   assert.equal(card?.kind, 'Match · Ostra');
   assert.equal(card?.score, undefined);
@@ -47,7 +46,7 @@ test('a card of what is no match says its kind and place', () => {
 test('the pages have cards beside those of the entries', () => {
   const timeline = mergeTimeline(content({ articles: [article()] }));
 
-  const cards = cardsOf(timeline, drawOverview(timeline, 'en'), 'en', words.en);
+  const cards = cardsOf(timeline, drawOverview(timeline, 'en'), 'en');
 
   assert.deepEqual(
     cards.map(({ id }) => id),
@@ -60,11 +59,11 @@ test('as text a card says all that is on it, in each language, the headline firs
   const timeline = mergeTimeline(content({ events: [event({ title: both('Ostra win!'), match: played })] }));
 
   assert.equal(
-    cardAsText('derby', timeline, 'en', words.en),
+    cardAsText('derby', timeline, 'en'),
     'Ostra win! Ostra 3–2 (a.e.t.) Brava. 9\u00A0March 2019. Valley League. 1 outlet. The Ostra chess club.',
   );
   assert.equal(
-    cardAsText('derby', timeline, 'es', words.es),
+    cardAsText('derby', timeline, 'es'),
     'Ostra win! Ostra 3-2 (t. e.) Brava. 9\u00A0de marzo de 2019. Liga del Valle. 1 medio. The Ostra chess club.',
   );
 });
@@ -73,7 +72,7 @@ test('as text the card of what is no match says its kind and place', () => {
   const timeline = mergeTimeline(content({ events: [event({ place: both('Ostra') })] }));
 
   assert.equal(
-    cardAsText('derby', timeline, 'en', words.en),
+    cardAsText('derby', timeline, 'en'),
     'The derby. 9\u00A0March 2019. Match, Ostra. 1 outlet. The Ostra chess club.',
   );
 });
@@ -98,10 +97,10 @@ for (const page of pagesWithCards) {
       }),
     );
 
-    assert.equal(cardAsText(page, timeline, 'en', words.en), textsOfPages[page]);
+    assert.equal(cardAsText(page, timeline, 'en'), textsOfPages[page]);
   });
 }
 
 test('there is no text of a card that there is not', () => {
-  assert.throws(() => cardAsText('final', mergeTimeline(content()), 'en', words.en), /no card "final"/);
+  assert.throws(() => cardAsText('final', mergeTimeline(content()), 'en'), /no card "final"/);
 });

@@ -363,10 +363,10 @@ for (const zone of ['Pacific/Kiritimati', 'America/Mexico_City']) {
 
 /** What a Node of its own, in that time zone, makes of dates at which zones and summer times differ. */
 function datesIn(zone: string): string {
-  const source = (module: string) => JSON.stringify(import.meta.resolve(`../../../src/timeline/dates/${module}`));
+  const source = (module: string) => JSON.stringify(import.meta.resolve(`../../../src/${module}`));
   const script = `
-    import { areCompatible, dateFrom, resolveReportedDate, settleDate } from ${source('date.ts')};
-    import { formatDate } from ${source('format-date.ts')};
+    import { areCompatible, dateFrom, resolveReportedDate, settleDate } from ${source('timeline/dates/date.ts')};
+    import { formatDate } from ${source('i18n/format-date.ts')};
     const dates = ['2016-01-01', '2016-06-30', '2016-04-03', '2018-07', '2018', '2017-12-31/2018-01-01'].map(dateFrom);
     const placed = ['Sunday', 'Monday', 'Friday'].map((day) => resolveReportedDate(day, dateFrom('2017-01-01')));
     const written = dates.flatMap((date) => [formatDate(date, 'en'), formatDate(date, 'es')]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areCompatibleScores, formatScore, parseScore, resultOf } from '../../../src/timeline/record/score.ts';
+import { areCompatibleScores, parseScore, resultOf } from '../../../src/timeline/record/score.ts';
 
 const read = [
   ['0-7', { own: 0, other: 7, extraTime: false }],
@@ -53,22 +53,6 @@ const results = [
 for (const [score, result] of results) {
   test(`counts ${score} as ${result}`, () => {
     assert.equal(resultOf(score), result);
-  });
-}
-
-const written = [
-  ['0-7', '0–7', '0-7'],
-  ['3-2 (aet)', '3–2 (a.e.t.)', '3-2 (t. e.)'],
-  ['1-1 (4-2 pens)', '1–1 (4–2 pens)', '1-1 (4-2 pen.)'],
-] as const;
-
-for (const [score, en, es] of written) {
-  test(`writes ${score} in English as "${en}"`, () => {
-    assert.equal(formatScore(score, 'en'), en);
-  });
-
-  test(`writes ${score} in Spanish as "${es}"`, () => {
-    assert.equal(formatScore(score, 'es'), es);
   });
 }
 

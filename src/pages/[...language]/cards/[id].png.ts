@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { drawCardStrip } from '../../../cards/card-strip.ts';
 import { paintCard } from '../../../cards/paint-card.ts';
 import { cardsOf, type Card } from '../../../exports/web/card.ts';
-import { words } from '../../../i18n/words.ts';
 import { languagePaths } from '../../../site/language-paths.ts';
 import { loadOverview, loadTimeline } from '../../../site/load-timeline.ts';
 import { everyIdOf } from '../../../timeline/merge/every-id.ts';
@@ -16,7 +15,7 @@ export async function getStaticPaths() {
   const paths = (await languagePaths()).map(async ({ params, props: { language } }) => {
     const overview = await loadOverview(language);
     const strip = drawCardStrip(overview);
-    return cardsOf(timeline, overview, language, words[language]).flatMap((card) => {
+    return cardsOf(timeline, overview, language).flatMap((card) => {
       const props: Props = { card, strip, ...(import.meta.env.PROD && { png: paintCard(card, strip) }) };
       return (idsOf.get(card.id) ?? [card.id]).map((id) => ({ params: { ...params, id }, props }));
     });

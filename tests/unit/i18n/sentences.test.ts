@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCitations, findSentences, openingOf } from '../../../src/timeline/text/sentences.ts';
+import { findSentences, openingOf } from '../../../src/i18n/sentences.ts';
 import { parseText } from '../../../src/timeline/text/text.ts';
 
 const missed = [
@@ -79,14 +79,6 @@ for (const [what, markdown, starts] of places) {
     assert.deepEqual(found, wanted);
   });
 }
-
-test('tells where each article is cited', () => {
-  assert.deepEqual(findCitations('One. [@a] *Two.* [@b;\n@a]'), [
-    { article: 'a', at: 6 },
-    { article: 'b', at: 18 },
-    { article: 'a', at: 22 },
-  ]);
-});
 
 const openings = [
   ['each on a line of its own', 'One. [@a]\nTwo. [@b]\nThree. [@a]', 'One. Two.'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFrom } from '../../../src/timeline/dates/date.ts';
-import { railDate } from '../../../src/timeline/dates/rail-date.ts';
+import { railDate } from '../../../src/i18n/format-date.ts';
 
 // In the table _ is a no-break space, and | stands before the part that is not shown.
 const onTheRail = [

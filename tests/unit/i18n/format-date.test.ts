@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFrom } from '../../../src/timeline/dates/date.ts';
-import { formatDate, formatWeekday } from '../../../src/timeline/dates/format-date.ts';
+import { formatDate, formatWeekday } from '../../../src/i18n/format-date.ts';
 
 // In the tables _ is a no-break space.
 const written = [

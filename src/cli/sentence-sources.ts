@@ -1,9 +1,10 @@
-import type { Article } from '../schema/article.ts';
-import type { Content } from '../schema/content.ts';
-import type { Event } from '../schema/event.ts';
-import { isWeak, outletOf } from '../schema/site.ts';
-import { findCitations, findSentences } from '../text/sentences.ts';
-import { countVoices } from './count-voices.ts';
+import { findSentences } from '../i18n/sentences.ts';
+import { countVoices } from '../timeline/merge/count-voices.ts';
+import type { Article } from '../timeline/schema/article.ts';
+import type { Content } from '../timeline/schema/content.ts';
+import type { Event } from '../timeline/schema/event.ts';
+import { isWeak, outletOf } from '../timeline/schema/site.ts';
+import { findCitations } from '../timeline/text/prose.ts';
 
 /** A sentence of a summary with the articles it rests on. */
 export type SourcedSentence = {

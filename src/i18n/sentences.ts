@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { wordPart } from './word-part.ts';
-import { citation, citedArticle, parseMarkdown, toPlainText } from './text.ts';
+import type { Language } from '../timeline/schema/language.ts';
+import { proseOf } from '../timeline/text/prose.ts';
+import { citation, toPlainText } from '../timeline/text/text.ts';
+import { wordPart } from '../timeline/text/word-part.ts';
+import { sentencesEn, type SentenceWords } from './en/sentences.ts';
+import { sentencesEs } from './es/sentences.ts';
 
 /** A sentence of a text: without its markup, where it begins in the Markdown in UTF-16 units, and whether it is cited. */
 export type Sentence = { text: string; at: number; cited: boolean };
 
-/** Stands for each letter of markup. Unicode takes it for nothing: sentences end as if it were not there. */
-const joiner = '\u2060';
 const joiners = /\u2060/g;
 
 const blankLine = /\n[\s\u2060]*\n/;
@@ -17,30 +18,23 @@ const beginsLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** Ends that Unicode's rules pass over: a full stop with no space after it, and an ellipsis. */
 const missedEnd = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})|(?<=…["”’)]?)\s+(?=[¿¡“"(]?\p{Lu})/gu;
 
-const abbreviation =
-  /(?<![\p{L}\p{N}])(Mr|Mrs|Ms|Dr|Dra|Jr|Sr|Sra|Srta|Lic|Ing|Arq|Mtro|Prof|Gral|Gen|Capt|Lt|Rev|St|Sto|Sta|Mt|Ft|Cd|Av|No|Núm|núm|vs|EE|UU|[ap]\. ?m)\.$/u;
+const languages: Record<Language, SentenceWords> = { en: sentencesEn, es: sentencesEs };
+
+/** Alternatives in any language: a text in one of them has names and titles of others. */
+const inAnyLanguage = (part: keyof SentenceWords, ...more: string[]) =>
+  [...more, ...Object.values(languages).flatMap((words) => words[part] ?? [])].join('|');
+
+/** What no line may break within: a score or a range, whose dash browsers break after, and what a language adds. */
+export const unbreakable = new RegExp(`(${inAnyLanguage('unbreakable', '\\d+(?:[–-]\\d+)+')})`, 'u');
+
+const abbreviation = new RegExp(`(?<![\\p{L}\\p{N}])(?:${inAnyLanguage('abbreviations')})\\.$`, 'u');
 
 /** A letter of a name, as in "O Estado de S. Paulo", with the word before it. */
 const initial = /(?:(?<before>\p{L}+)\s)?(?<!\p{L})\p{Lu}\.$/u;
 
-/** After these a letter is a name of its own, as in "Group F". */
-const lettered =
-  /^(group|grupo|pool|pot|bombo|plan|level|nivel|series?|category|categoría|class|clase|division|división|section|sección|zone|zona|team|equipo|type|tipo|league|liga|point|punto|option|opción|vitamina?)$/i;
+const lettered = new RegExp(`^(?:${inAnyLanguage('lettered')})$`, 'i');
 
-/** Words that begin a sentence and no name, as El and La do. */
-const opening =
-  /^[¿¡“"‘'(]*(The|They|He|She|It|We|This|That|These|Those|There|His|Her|Their|Its|In|On|At|By|For|From|With|After|Before|When|While|But|And|Both|En|Con|Por|Para|Según|Tras|Desde|Hasta|Cuando|Mientras|Pero|Él|Ella|Ellos|Ellas|Su|Sus|Se|Así|Ya|No|Es|Son)(?!\p{L})/u;
-
-/** The text in Markdown, with all markup taken out and every letter at its place. */
-export function proseOf(markdown: string): string {
-  let prose = '';
-  const fillTo = (end: number) => markdown.slice(prose.length, end).replace(/[^\n]/g, joiner);
-  visit(parseMarkdown(markdown), 'text', ({ position }) => {
-    prose += fillTo(position!.start.offset!);
-    prose += markdown.slice(prose.length, position!.end.offset);
-  });
-  return prose + fillTo(markdown.length);
-}
+const opening = new RegExp(`^[¿¡“"‘'(]*(?:${inAnyLanguage('openings')})(?!\\p{L})`, 'u');
 
 /**
  * Finds the sentences of a text. The last before a citation is cited.
@@ -59,13 +53,6 @@ export function findSentences(markdown: string, language: string): Sentence[] {
     start = end ? end.index + end[0].length : prose.length;
     return passage;
   });
-}
-
-/** Finds the articles that a text cites, each as often as it is cited, and where: at the `@`, in UTF-16 units. */
-export function findCitations(markdown: string): { article: string; at: number }[] {
-  return [...proseOf(markdown).matchAll(citation)].flatMap(({ 0: whole, index }) =>
-    [...whole.matchAll(citedArticle)].map((cited) => ({ article: cited[1]!, at: index + cited.index })),
-  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourcedSentences } from '../../../src/timeline/merge/sentence-sources.ts';
+import { sourcedSentences } from '../../../src/cli/sentence-sources.ts';
 import type { OutletKind } from '../../../src/timeline/schema/site.ts';
 import { article, both, content, event } from '../make-content.ts';
 

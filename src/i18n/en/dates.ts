@@ -1,0 +1,39 @@
+import type { Locale } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import type { TimelineDate } from '../../timeline/dates/date.ts';
+
+/** How much of a date is written out: `18 June 2016` or `18 Jun 2016`. */
+export type DateStyle = 'long' | 'short';
+
+/** An end of an interval as it is written, and how exact it is. */
+export type WrittenEnd = { text: string; precision: TimelineDate['precision'] };
+
+/** What a language needs to write dates. */
+export type DateWords = {
+  /** Has the names of months and weekdays. */
+  locale: Locale;
+  /** The parts of a date as patterns of date-fns. All but `month` make a day, one after the other; the last two a month. */
+  patterns: Record<DateStyle, { day: string; monthOfDay: string; month: string; year: string }>;
+  /** What comes before an approximate date, by its precision. */
+  approximate: Record<TimelineDate['precision'], string>;
+  /** What comes before an uncertain date, by its precision. */
+  uncertain: Record<TimelineDate['precision'], string>;
+  /** Joins the ends of an interval; one in doubt may need other words between them. */
+  interval: (first: WrittenEnd, last: WrittenEnd, doubtful: boolean) => string;
+};
+
+const onlyDigits = /^\d+$/;
+
+/** How English writes dates. The no-break space keeps a day with its month at the end of a line. */
+export const datesEn: DateWords = {
+  locale: enGB,
+  patterns: {
+    long: { day: 'd', monthOfDay: '\u00A0MMMM', month: 'MMMM', year: ' yyyy' },
+    short: { day: 'd', monthOfDay: '\u00A0MMM', month: 'MMM', year: '\u00A0yyyy' },
+  },
+  approximate: { day: 'about ', month: 'about ', year: 'about ', interval: 'about ' },
+  uncertain: { day: 'probably ', month: 'probably ', year: 'probably ', interval: 'probably ' },
+  // "2–5 June" and "2015–2018", but "2 June – 15 July" and "2015 – June 2018".
+  interval: (first, last) =>
+    first.text + (onlyDigits.test(first.text) && first.precision === last.precision ? '–' : ' – ') + last.text,
+};

@@ -1,0 +1,20 @@
+/** How sentences are split in a language. Each text is a list of alternatives, as in a regular expression. */
+export type SentenceWords = {
+  /** Abbreviations, without their last full stop. */
+  abbreviations: string;
+  /** Words after which a single letter is a name, as in "Group F". */
+  lettered: string;
+  /** Words that begin a sentence but not a name. */
+  openings: string;
+  /** What no line may break within. */
+  unbreakable?: string;
+};
+
+/** How sentences are split in English. */
+export const sentencesEn: SentenceWords = {
+  abbreviations: 'Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Capt|Lt|Rev|St|Mt|Ft|No|vs',
+  lettered:
+    'group|pool|pot|plan|level|series?|category|class|division|section|zone|team|type|league|point|option|vitamin',
+  openings:
+    'The|They|He|She|It|We|This|That|These|Those|There|His|Her|Their|Its|In|On|At|By|For|From|With|After|Before|When|While|But|And|Both|No',
+};

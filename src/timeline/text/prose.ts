@@ -1,0 +1,23 @@
+import { visit } from 'unist-util-visit';
+import { citation, citedArticle, parseMarkdown } from './text.ts';
+
+/** Replaces each character of markup. The segmenter of sentences ignores it. */
+const joiner = '\u2060';
+
+/** A text in Markdown with its markup replaced by U+2060, so that every character keeps its place. */
+export function proseOf(markdown: string): string {
+  let prose = '';
+  const fillTo = (end: number) => markdown.slice(prose.length, end).replace(/[^\n]/g, joiner);
+  visit(parseMarkdown(markdown), 'text', ({ position }) => {
+    prose += fillTo(position!.start.offset!);
+    prose += markdown.slice(prose.length, position!.end.offset);
+  });
+  return prose + fillTo(markdown.length);
+}
+
+/** Finds the articles that a text cites, each as often as it is cited, and where: at the `@`, in UTF-16 units. */
+export function findCitations(markdown: string): { article: string; at: number }[] {
+  return [...proseOf(markdown).matchAll(citation)].flatMap(({ 0: whole, index }) =>
+    [...whole.matchAll(citedArticle)].map((cited) => ({ article: cited[1]!, at: index + cited.index })),
+  );
+}
