@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { withoutTracking } from '../check/rules/addresses.ts';
 import type { Print } from '../check/report-diagnostics.ts';
 import { draftArticle, type ArticleDraft } from '../drafts/draft-article.ts';
-import { atHost, findSame } from '../drafts/known-articles.ts';
+import { findSame } from '../drafts/known-articles.ts';
 import { freeId, idOfWords } from '../drafts/new-id.ts';
 import { writeArticleDraft, writeEventDraft } from '../drafts/write-draft.ts';
-import { pageTrouble } from '../metadata/page-trouble.ts';
-import { readParts } from '../metadata/page-parts.ts';
-import { readFields, type PageFields } from '../metadata/read-page.ts';
 import { articleFile, eventFile } from '../timeline/schema/content.ts';
 import { readableFields } from '../timeline/schema/article.ts';
 import { kebabCase } from '../timeline/schema/fields.ts';
 import { isWebAddress } from '../timeline/schema/web-address.ts';
 import { suggest } from '../timeline/text/suggest.ts';
 import { fetchPage, type Web } from '../web/fetch-page.ts';
-import { NoPage } from '../web/no-page.ts';
 import { readKnown, type KnownContent } from './known-content.ts';
+import { readSource } from './read-source.ts';
 import { webOf } from './site-web.ts';
 import { writeNew } from './write-whole.ts';
 
@@ -62,42 +59,16 @@ async function addArticle(
   };
   const twice = refuseSame([address]);
   if (twice !== undefined) return twice;
-  const { page, trouble, url } = await readArticle(address, known, today, web);
-  const twiceByPage = refuseSame([url, ...(page ? [page.url.value] : [])]);
-  if (twiceByPage !== undefined) return twiceByPage;
-  const draft = draftArticle(page, address, known.articles);
+  const read = await readSource(address, known, today, (url) => fetchPage(url, web));
+  const twiceByPage = read.page && refuseSame([read.url, read.page.url.value]);
+  if (twiceByPage) return twiceByPage;
+  const draft = draftArticle(read.page, address, known.articles);
   const id = freeId(draft.id, (taken) => known.articleIds.has(taken));
   const events = eventIds.map((event) => ({ id: event, isMatch: known.events.get(event)!.isMatch }));
   writeNew(join(root, articleFile(id)), writeArticleDraft(draft, events, today, known.site.languages));
-  if (trouble !== null) printError(`${address}: ${trouble}. What follows is from the address alone.`);
+  if (read.page === null) printError(`${address}: ${read.trouble}. What follows is from the address alone.`);
   for (const line of describeDraft(id, draft)) print(line);
-  return trouble === null ? 0 : 1;
-}
-
-/** Asks for the page of an article and reads it: what it says, or why it cannot be read. */
-async function readArticle(
-  address: string,
-  { site, articles }: KnownContent,
-  today: string,
-  web: Web,
-): Promise<{ page: PageFields | null; trouble: string | null; url: string }> {
-  try {
-    const { url, html } = await fetchPage(address, web);
-    const parts = readParts(html);
-    const trouble = pageTrouble(parts, address, url);
-    if (trouble !== null) return { page: null, trouble, url: address };
-    const outlets = Object.entries(site.outlets);
-    const agencies = [
-      ...articles.flatMap(({ agency }) => agency ?? []),
-      ...outlets.flatMap(([name, { kind }]) => (kind === 'agency' ? [name] : [])),
-    ];
-    const outletNames = [...new Set(atHost(url, articles).map(({ publisher }) => publisher))];
-    const page = readFields(parts, url, { outletNames, agencies: [...new Set(agencies)], today });
-    return { page, trouble: null, url };
-  } catch (fault) {
-    if (!(fault instanceof NoPage)) throw fault;
-    return { page: null, trouble: fault.message, url: address };
-  }
+  return read.page === null ? 1 : 0;
 }
 
 function describeDraft(id: string, { fields }: ArticleDraft): string[] {

@@ -1,4 +1,5 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Scalar } from 'yaml';
+import { isPair, isScalar, isSeq, parseDocument, visit, type Scalar } from 'yaml';
+import { fieldsIn, insertField, fieldIn, yamlIn } from './front-matter.ts';
 
 /** What has an id of its own. */
 export type Renamable = 'event' | 'article' | 'person';
@@ -9,12 +10,6 @@ const fieldsWithIds: Record<Renamable, ReadonlySet<string>> = {
   article: new Set(['sources', 'goalsFrom', 'source']),
   person: new Set(),
 };
-
-/** The front matter of a file of Markdown, or all of a file of YAML: where it begins, and its text. */
-function yamlIn(text: string): { start: number; yaml: string } {
-  const found = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  return found?.index === 0 ? { start: text.indexOf('\n') + 1, yaml: found[1]! } : { start: 0, yaml: text };
-}
 
 /**
  * Writes another id wherever a file of the content names one: in its fields, citations and links, and in marks of people.
@@ -62,29 +57,18 @@ function idsInText(text: string, what: Renamable, old: string): number[] {
  */
 export function addAlias(text: string, alias: string, now: string): string {
   const { start, yaml } = yamlIn(text);
-  const { contents } = parseDocument(yaml);
-  if (!isMap(contents)) return text;
-  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'aliases');
-  const before =
-    isPair(pair) && isSeq(pair.value) ? pair.value.items.map((item) => String((item as Scalar).value)) : [];
-  const line = `aliases: [${[...new Set([...before, alias])].filter((id) => id !== now).join(', ')}]`;
-  if (isPair(pair) && isScalar(pair.key)) {
-    const from = start + pair.key.range![0];
-    const end = isSeq(pair.value) ? start + pair.value.range![1] : from + 'aliases:'.length;
-    return (
-      text.slice(0, from) + line + text.slice(end).replace(/^(?!\n)/, isSeq(pair.value) && !pair.value.flow ? '\n' : '')
-    );
-  }
-  const claims = contents.items.find(({ key }) => isScalar(key) && key.value === 'claims');
-  const at =
-    isPair(claims) && isScalar(claims.key) ? lineStart(text, start + claims.key.range![0]) : start + yaml.length;
-  return `${text.slice(0, at).replace(/(?<!\n)$/, '\n')}${line}\n${text.slice(at)}`;
+  const field = fieldIn(yaml, 'aliases');
+  const before = isSeq(field?.node) ? field.node.items.map((item) => String((item as Scalar).value)) : [];
+  const aliases = [...new Set([...before, alias])].filter((id) => id !== now);
+  if (!field) return insertField(text, 'aliases', aliases, ['claims'], true);
+  const from = start + field.at;
+  const end = isSeq(field.node) ? start + field.node.range![1] : from + 'aliases:'.length;
+  const isOnLines = isSeq(field.node) && !field.node.flow;
+  return `${text.slice(0, from)}aliases: [${aliases.join(', ')}]${isOnLines ? '\n' : ''}${text.slice(end)}`;
 }
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** Whether a file names an id among its aliases. */
 export function hasAlias(text: string, id: string): boolean {
-  const aliases: unknown = (parseDocument(yamlIn(text).yaml).toJS() as Record<string, unknown> | null)?.['aliases'];
+  const { aliases } = fieldsIn(text);
   return Array.isArray(aliases) && aliases.includes(id);
 }

@@ -1,10 +1,8 @@
-import { Document, isMap, isPair, isScalar, isSeq, type Pair, type ToStringOptions } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, type Pair } from 'yaml';
 import type { Languages } from '../timeline/schema/language.ts';
 import { readableFields } from '../timeline/schema/article.ts';
+import { yamlStyle } from './front-matter.ts';
 import type { ArticleDraft } from './draft-article.ts';
-
-/** How files of the content are written: a text on one line, in single quotes where it needs any. */
-const style: ToStringOptions = { lineWidth: 0, singleQuote: true, nullStr: '', flowCollectionPadding: false };
 
 /** What stands above the marks of the fields that a program read. */
 export const unconfirmedComment =
@@ -48,7 +46,7 @@ export function writeArticleDraft(
       : ' date: as the article gives it, such as Friday';
     if (isMap(claim)) (claim.items[1] as Pair<{ commentBefore: string }>).key.commentBefore = hint;
   });
-  return `---\n${clean(document.toString(style))}---\n`;
+  return `---\n${clean(document.toString(yamlStyle))}---\n`;
 }
 
 /** The file of an event that waits for its texts. */
@@ -62,7 +60,7 @@ export function writeEventDraft(title: string, added: string, kinds: readonly st
   });
   commentOn(document, 'kind', ` One of ${kinds.join(', ')}. A match also has match: { competition: … }.`);
   commentOn(document, 'summary', ' Each sentence is followed by what it rests on: [@article-id]');
-  return clean(document.toString(style));
+  return clean(document.toString(yamlStyle));
 }
 
 function inEach(languages: Languages): Record<string, null> {

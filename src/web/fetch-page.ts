@@ -36,12 +36,33 @@ const refusals = new Map([
   [999, 'the host refuses programs'],
 ]);
 
+/** What came of an address that answers with something: whatever it is, up to the largest size. */
+export type Fetched = { url: string; type: string | undefined; bytes: Uint8Array };
+
 /**
  * Fetches a page.
  *
  * @throws {NoPage} where none comes, which says why
  */
 export async function fetchPage(address: string, web: Web): Promise<FetchedPage> {
+  const { url, type, bytes } = await fetchAny(address, web, (found) => {
+    if (found !== undefined && !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(found))
+      throw new NoPage('unusable', `it is no page but ${found}`, 200);
+  });
+  return { url, html: decodePage(bytes, type) };
+}
+
+/**
+ * Fetches whatever is at an address.
+ *
+ * @param look is given the type of what comes, before it does, and may throw a {@link NoPage}
+ * @throws {NoPage} where nothing comes, which says why
+ */
+export async function fetchAny(
+  address: string,
+  web: Web,
+  look: (type: string | undefined) => void = () => {},
+): Promise<Fetched> {
   const { timeout, maxBytes, maxWait } = { ...defaults, ...web };
   const ask = () => follow(address, web, AbortSignal.timeout(timeout));
   try {
@@ -52,9 +73,15 @@ export async function fetchPage(address: string, web: Web): Promise<FetchedPage>
       await wait(pause);
       ({ url, response } = await ask());
     }
-    await refuseAnswer(response);
-    const bytes = await readBody(response, maxBytes);
-    return { url, html: decodePage(bytes, response.headers.get('content-type') ?? undefined) };
+    const type = response.headers.get('content-type') ?? undefined;
+    try {
+      refuseAnswer(response);
+      look(type);
+    } catch (fault) {
+      await response.body?.cancel();
+      throw fault;
+    }
+    return { url, type, bytes: await readBody(response, maxBytes) };
   } catch (fault) {
     throw noPageFrom(fault, timeout);
   }
@@ -91,13 +118,9 @@ function pauseOf({ status, headers }: Response): number | null {
   return Number.isNaN(pause) ? null : Math.max(pause, 0);
 }
 
-async function refuseAnswer(response: Response): Promise<void> {
-  const { status, headers } = response;
-  const type = headers.get('content-type');
-  const isPage = type === null || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
-  if (status >= 200 && status < 300 && isPage) return;
-  await response.body?.cancel();
-  if (status >= 200 && status < 300) throw new NoPage('unusable', `it is no page but ${type}`, status);
+function refuseAnswer(response: Response): void {
+  const { status } = response;
+  if (status >= 200 && status < 300) return;
   if (status === 404 || status === 410) throw new NoPage('gone', `there is no such page (${status})`, status);
   const pause = pauseOf(response);
   const later = pause === null ? '' : `; it says to come back in ${Math.ceil(pause / 1000)} seconds`;

@@ -224,11 +224,15 @@ export const articleSchema = (languages: Languages) =>
       // Also where other fields are wrong, so that a run tells all.
       when: isFieldMap,
     })
-    .refine(({ title, described }) => title === undefined || described === undefined, {
-      path: ['described'],
-      error: 'stands beside a title: keep the one of the two that is true',
-      when: isFieldMap,
-    });
+    .refine(
+      // A headline that a program found stands beside the description until a person has confirmed it.
+      ({ title, described, unconfirmed: found }) => title === undefined || described === undefined || found?.['title'],
+      {
+        path: ['described'],
+        error: 'stands beside a title: keep the one of the two that is true',
+        when: isFieldMap,
+      },
+    );
 
 /** Whether a score in its proper form has penalties only after a draw, and a winner of them. */
 function endsAsItMay(written: string): boolean {

@@ -1,0 +1,86 @@
+import type { Found } from '../metadata/found.ts';
+import type { PageFields } from '../metadata/read-page.ts';
+import { readableFields, type ReadableField } from '../timeline/schema/article.ts';
+import { foldName } from '../timeline/text/fold-name.ts';
+import { fieldsIn, insertField, fieldIn, yamlIn } from './front-matter.ts';
+import { unconfirmedComment } from './write-draft.ts';
+
+/** The fields that are looked for where an article lacks them. */
+export const completedFields = ['title', 'authors', 'published'] as const satisfies readonly ReadableField[];
+
+/** See {@link completedFields}. */
+export type CompletedField = (typeof completedFields)[number];
+
+/** A field that was found for an article which lacks it. */
+export type Completion = { field: CompletedField; found: Found<string | string[]> };
+
+/** The fields of an article in the order in which they are written. */
+const order = [
+  'type',
+  'title',
+  'described',
+  'publisher',
+  'agency',
+  'authors',
+  'url',
+  'published',
+  'language',
+  'accessed',
+];
+
+/** Which of the fields that are looked for an article lacks. One that is empty was left so by a person. */
+export function missingFields(text: string): CompletedField[] {
+  const fields = fieldsIn(text);
+  return completedFields.filter((name) => !(name in fields));
+}
+
+/** What a page says of the fields that an article lacks. */
+export function completionsFrom(text: string, page: PageFields): Completion[] {
+  return missingFields(text).flatMap((field) => {
+    const found = page[field];
+    return found ? [{ field, found }] : [];
+  });
+}
+
+/**
+ * Whether a page is another than the article was: it has another headline than the one known.
+ *
+ * @param title the headline that is known, if any
+ * @param found the headline that the page has now
+ */
+export function isOtherPage(title: string | undefined, found: string | undefined): boolean {
+  if (title === undefined || found === undefined) return false;
+  const [before, now] = [wordsOf(title), wordsOf(found)];
+  const shared = [...before].filter((word) => now.has(word)).length;
+  return shared < Math.min(before.size, now.size) / 3;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(foldName(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+/**
+ * Writes what was found into the file of an article, with a mark that says where, and nothing else: no field that is there
+ * is touched.
+ */
+export function completeArticle(text: string, completions: readonly Completion[]): string {
+  const filled = completions.reduce((before, { field, found }) => {
+    const following = [...order.slice(order.indexOf(field) + 1), 'aliases', 'claims'];
+    return insertField(before, field, found.value, following, Array.isArray(found.value));
+  }, text);
+  return markUnconfirmed(filled, completions);
+}
+
+function markUnconfirmed(text: string, completions: readonly Completion[]): string {
+  const marks = [...completions].sort((one, other) => placeOf(one) - placeOf(other));
+  const { start, yaml } = yamlIn(text);
+  const there = fieldIn(yaml, 'unconfirmed');
+  if (there) {
+    const at = text.indexOf('\n', start + there.at) + 1;
+    const lines = marks.map(({ field, found }) => `  ${field}: ${found.from}\n`).join('');
+    return text.slice(0, at) + lines + text.slice(at);
+  }
+  const from = Object.fromEntries(marks.map(({ field, found }) => [field, found.from]));
+  const marked = insertField(text, 'unconfirmed', from, []);
+  return marked.replace(/^unconfirmed:$/m, `#${unconfirmedComment}\nunconfirmed:`);
+}
+
+const placeOf = ({ field }: Completion): number => readableFields.indexOf(field);
