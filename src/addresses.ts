@@ -1,3 +1,5 @@
+import { dayToArchive } from './timeline/merge/describe-article.ts';
+import type { Article } from './timeline/schema/article.ts';
 import type { Language } from './timeline/schema/language.ts';
 
 /**
@@ -112,4 +114,13 @@ export function issueForm(repository: string, form: IssueForm, fields: Record<st
  */
 export function archivedCopy(url: string, day: string): string {
   return `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
+}
+
+/**
+ * Where the copy of an article can be read: the one that is kept, with the day it was made; or where none is known, the
+ * place where the archive has one near its day, if it has any.
+ */
+export function copyOf(article: Article): { url: string; day: string | undefined } {
+  const { url, archived } = article;
+  return { url: archived?.url ?? archivedCopy(url, dayToArchive(article)), day: archived?.date };
 }

@@ -1,6 +1,5 @@
-import { archivedCopy } from '../addresses.ts';
+import { copyOf } from '../addresses.ts';
 import { articleFile } from '../timeline/schema/content.ts';
-import { dayToArchive } from '../timeline/merge/describe-article.ts';
 import { readOrReport, type Print } from '../check/report-diagnostics.ts';
 
 /** An article to ask for: its id, its web address, and the address of its archived copy. */
@@ -81,7 +80,7 @@ export async function main(
   const sources = content.articles.map((article) => ({
     id: article.id,
     url: article.url,
-    archived: archivedCopy(article.url, dayToArchive(article)),
+    archived: copyOf(article).url,
   }));
   const dead = await findDeadSources(sources);
   print(listDeadSources(dead, sources.length));

@@ -20,5 +20,12 @@ test('a source’s page leads first to the article, then to its archived copy', 
 
   await expect(links.nth(0)).toHaveText('Read the article');
   await expect(links.nth(0)).toHaveAttribute('href', /^https:\/\/www\.globe\.example\.org\//);
-  await expect(links.nth(1)).toHaveText('Archived copy');
+  await expect(links.nth(1)).toHaveText('Archived copy, 13\u00A0Jul\u00A02021');
+  await expect(links.nth(1)).toHaveAttribute('href', /^https:\/\/web\.archive\.org\/web\/20210713080000\//);
+});
+
+test('the page of a source of which no copy is known says so', async ({ page }) => {
+  await page.goto('/sources/globe-2018-12-20-vidal-confirms/');
+
+  await expect(page.getByRole('link', { name: 'Look for an archived copy' })).toHaveCount(1);
 });

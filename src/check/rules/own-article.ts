@@ -29,6 +29,7 @@ export function ownArticleProblems(
     ...publishedLater(file, article),
     ...futureDay(file, ['published'], article.published, today),
     ...futureDay(file, ['accessed'], article.accessed, today),
+    ...futureDay(file, ['archived', 'date'], article.archived?.date, today),
     ...otherDateInId(id, article.published),
     ...trackedAddress(file, article.url),
     ...claims.flatMap((claim, index): Diagnostic[] => {

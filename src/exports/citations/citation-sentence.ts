@@ -1,9 +1,9 @@
-import { archivedCopy, type Addresses } from '../../addresses.ts';
+import { copyOf, type Addresses } from '../../addresses.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { words } from '../../i18n/words.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom } from '../../timeline/dates/date.ts';
-import { dayToArchive, headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
+import { headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
@@ -40,7 +40,7 @@ export function citeArticle(article: Article, language: Language): string {
     article.url,
   ];
   const read = say.data.readOn(formatDate(dateFrom(article.accessed), language));
-  const archived = say.data.archived(archivedCopy(article.url, dayToArchive(article)));
+  const archived = say.data.archived(copyOf(article).url);
   return plain(`${parts.join(', ')} (${read}; ${archived}).`);
 }
 

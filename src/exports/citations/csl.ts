@@ -1,8 +1,8 @@
-import { archivedCopy, type Addresses } from '../../addresses.ts';
+import { copyOf, type Addresses } from '../../addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom, endsOf } from '../../timeline/dates/date.ts';
-import { dayToArchive, headlineOf } from '../../timeline/merge/describe-article.ts';
+import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
@@ -70,7 +70,7 @@ export function cslOfArticle(article: Article, language: Language): CslItem {
     language: article.language,
     note: [
       ...(agency !== undefined && authors.length > 0 ? [`${words[language].agency}: ${agency}`] : []),
-      `Internet Archive: ${uriOf(archivedCopy(url, dayToArchive(article)))}`,
+      `Internet Archive: ${uriOf(copyOf(article).url)}`,
     ].join('; '),
   };
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format-date.ts';
-import { archivedCopy } from '../../addresses.ts';
+import { copyOf } from '../../addresses.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom, type TimelineDate } from '../../timeline/dates/date.ts';
 import { dayToArchive, headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
@@ -17,12 +17,13 @@ const templates: Record<Article['type'], { name: string; within: string }> = {
 
 /**
  * An article in the form of Wikipedia's template "cite news" (en.wikipedia.org/wiki/Template:Cite_news) or its likes, in
- * English as that Wikipedia wants it. The archived copy is the one that the archive has nearest to the day; which one that is only
- * the archive can tell, and the template wants its date too: the day asked for stands in its place.
+ * English as that Wikipedia wants it. Where no kept copy is known, it is the one that the archive has nearest to the day; which one
+ * that is only the archive can tell, and the template wants its date too: the day asked for stands in its place.
  */
 export function wikipediaCitation(article: Article): string {
   const published = publishedOf(article);
-  const day = dayToArchive(article);
+  const copy = copyOf(article);
+  const day = copy.day ?? dayToArchive(article);
   const { name: template, within } = templates[article.type];
   const parameters: [name: string, value: string | undefined][] = [
     ...article.authors.map(cslName).flatMap(authorOf),
@@ -32,7 +33,7 @@ export function wikipediaCitation(article: Article): string {
     ['agency', article.agency === undefined ? undefined : escaped(article.agency)],
     ['date', published ? dateOf(published) : 'n.d.'],
     ['access-date', dateOf(dateFrom(article.accessed))],
-    ['archive-url', addressOf(archivedCopy(article.url, day)).replace(daysOnly, (found) => `${found}000000`)],
+    ['archive-url', addressOf(copy.url).replace(daysOnly, (found) => `${found}000000`)],
     ['archive-date', dateOf(dateFrom(day))],
     ['url-status', 'live'],
     ['language', article.language.split('-')[0]],

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { archivedCopy, type Addresses } from '../../addresses.ts';
-import { dayToArchive, headlineOf } from '../../timeline/merge/describe-article.ts';
+import { copyOf, type Addresses } from '../../addresses.ts';
+import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
 import { goalsInWords } from '../../i18n/goals-in-words.ts';
 import { outletOf } from '../../timeline/schema/site.ts';
@@ -66,7 +66,7 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
   published: ({ citation }) => dateCell(citation.article.published),
   article_language: ({ citation }) => citation.article.language,
   article_address: ({ citation }) => citation.article.url,
-  archived_copy: ({ citation: { article } }) => archivedCopy(article.url, dayToArchive(article)),
+  archived_copy: ({ citation: { article } }) => copyOf(article).url,
   accessed: ({ citation }) => citation.article.accessed,
 };
 

@@ -10,7 +10,7 @@ import { address, date, day, id, partsByLanguage, tally, text, type PartsByLangu
  * The version of the shape below, as semver counts: a minor one adds fields, a major one changes or removes some.
  * `CHANGELOG.md` lists the changes.
  */
-export const documentVersion = '1.1.0';
+export const documentVersion = '1.2.0';
 
 const article = ({ addresses, texts }: PartsByLanguage) =>
   z.strictObject({
@@ -24,6 +24,7 @@ const article = ({ addresses, texts }: PartsByLanguage) =>
     authors: z.array(text),
     url: address,
     archivedCopy: address.describe('Where an archive has the copy nearest to its day.'),
+    archivedOn: day.optional().describe('The day of that copy; left out where it is not known that there is one.'),
     published: date.optional().describe('Left out where unknown.'),
     accessed: day,
     language: text.describe('BCP 47.'),

@@ -1,7 +1,7 @@
-import { archivedCopy, type Addresses, type Page } from '../../addresses.ts';
+import { copyOf, type Addresses, type Page } from '../../addresses.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { citationOf } from '../../timeline/merge/citation-of.ts';
-import { dayToArchive, publishedOf } from '../../timeline/merge/describe-article.ts';
+import { publishedOf } from '../../timeline/merge/describe-article.ts';
 import {
   type Citation,
   type Entry,
@@ -123,6 +123,7 @@ function claimOf({ number, article, claim, reported, inSummary, figure }: Citati
 function articleOf(article: Article, addresses: Addresses, languages: Languages): TimelineDocument['articles'][number] {
   const { id, type, title, described, publisher, agency, authors, url, accessed, language, body } = article;
   const published = publishedOf(article);
+  const copy = copyOf(article);
   return {
     id,
     address: pages(addresses.article(id), addresses, languages),
@@ -133,7 +134,8 @@ function articleOf(article: Article, addresses: Addresses, languages: Languages)
     ...(agency !== undefined && { agency }),
     authors,
     url: uriOf(url),
-    archivedCopy: uriOf(archivedCopy(url, dayToArchive(article))),
+    archivedCopy: uriOf(copy.url),
+    ...(copy.day !== undefined && { archivedOn: copy.day }),
     ...(published && { published }),
     ...{ accessed, language },
     account: toPlainText(parseText(body)),

@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { archivedCopy } from '../../addresses.ts';
+import { copyOf } from '../../addresses.ts';
 import { formatDate, publicationDate } from '../../i18n/format-date.ts';
 import { formatPosition, formatScore } from '../../i18n/format-score.ts';
 import { words } from '../../i18n/words.ts';
 import { hasDifferingSources } from '../../timeline/merge/all-differences.ts';
 import { citationOf } from '../../timeline/merge/citation-of.ts';
 import { dateFrom } from '../../timeline/dates/date.ts';
-import { dayToArchive, headlineOf } from '../../timeline/merge/describe-article.ts';
+import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry } from '../../timeline/merge/entry.ts';
 import { leavesOpen } from '../../timeline/merge/find-disagreements.ts';
 import { labelsOf } from '../../timeline/merge/labels-of.ts';
@@ -70,11 +70,13 @@ export function sourceList({ citations }: Entry, { language }: Context): Element
 function source({ article, claim }: Citation, language: Language): ElementContent[] {
   const say = words[language];
   const headline = headlineOf(article, language);
+  const copy = copyOf(article);
+  const made = copy.day === undefined ? null : formatDate(dateFrom(copy.day), language, 'short');
   const origin = [isolated(article.publisher), publicationDate(article, language) ?? say.undated].join(', ');
   return [
     h('a', { href: article.url, lang: headline.language, dir: directionOf(headline.text) }, headline.text),
     { type: 'text', value: ` ${origin}. ${claim.says[language]} ` },
-    h('a', { href: archivedCopy(article.url, dayToArchive(article)) }, say.archivedCopy),
+    h('a', { href: copy.url }, say.archivedCopy(made)),
   ];
 }
 

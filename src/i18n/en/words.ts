@@ -55,7 +55,8 @@ export const en = {
 
   whatEachSourceSays: 'What each source says',
   readArticle: 'Read the article',
-  archivedCopy: 'Archived copy',
+  /** The link to an archived copy of a day, or where none is known. */
+  archivedCopy: (day: string | null) => (day === null ? 'Look for an archived copy' : `Archived copy, ${day}`),
   backToText: 'Back to the text',
   undated: 'undated',
   textOf: (agency: string) => `text by ${agency}`,

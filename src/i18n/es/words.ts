@@ -52,7 +52,7 @@ export const es: Words = {
 
   whatEachSourceSays: 'Qué dice cada fuente',
   readArticle: 'Leer el artículo',
-  archivedCopy: 'Copia archivada',
+  archivedCopy: (day) => (day === null ? 'Buscar una copia archivada' : `Copia archivada, ${day}`),
   backToText: 'Volver al texto',
   undated: 'sin fecha',
   textOf: (agency) => `texto de ${agency}`,

@@ -206,6 +206,22 @@ export const articleSchema = (languages: Languages) =>
           .array(id, { error: expected('a list of ids') })
           .default([])
           .meta({ description: 'Ids it had before, oldest first.', examples: ['[gazette-undated-derby]'] }),
+        archived: z
+          .strictObject(
+            {
+              url: webAddress.meta({
+                description: 'The address of the copy.',
+                examples: ['https://web.archive.org/web/20190310120000/https://gazette.example.org/derby'],
+              }),
+              date: exactDay.meta({ description: 'The day it was made.', examples: ['2019-03-10'] }),
+            },
+            { error: expected('a kept copy as { url: …, date: … }') },
+          )
+          .optional()
+          .meta({
+            description: 'The copy that an archive keeps of it, nearest to its day. `npm run archive` writes it.',
+            examples: ['{ url: https://web.archive.org/web/…, date: 2019-03-10 }'],
+          }),
         unconfirmed: unconfirmed.meta({
           description:
             'Fields that a program read, with where. As long as one is there nothing is published: compare it with the page, correct it, and remove its line.',

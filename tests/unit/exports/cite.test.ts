@@ -145,6 +145,19 @@ for (const [count, list] of [
   });
 }
 
+test('the template and the sentence name the copy that is kept, and its day', () => {
+  const archived = {
+    url: 'https://web.archive.org/web/20190312101500/https://gazette.example.org/',
+    date: '2019-03-12',
+  };
+  const one = article({ archived });
+
+  const { parameters } = readTemplate(wikipediaCitation(one));
+
+  assert.deepEqual([parameters['archive-url'], parameters['archive-date']], [archived.url, '12 March 2019']);
+  assert.ok(citeArticle(one, 'en').includes(`archived copy: ${archived.url})`));
+});
+
 test('a sentence cites an article, when it was read and where its archived copy is', () => {
   const one = article({ publisher: 'The Gazette', agency: 'AFP', authors: ['Ana Soto'], published: '2018-07-27' });
 

@@ -264,7 +264,10 @@ test('an entry stands in the feed in full: date and labels, score, summary, what
   ];
   const cronica = undatedArticle({ id: 'cronica', title: 'Gana Ostra', language: 'es', claims: [undatedClaim()] });
   const made = timeline({
-    articles: [article(), cronica],
+    articles: [
+      article({ archived: { url: 'https://web.archive.org/web/20190312101500/x', date: '2019-03-12' } }),
+      cronica,
+    ],
     events: [event({ match: match({ stage: 'Final' }), disputes: [{ ...settled, positions }] })],
   });
 
@@ -279,8 +282,8 @@ test('an entry stands in the feed in full: date and labels, score, summary, what
     '</ul>',
     '<p>How it was settled: The film.</p>',
     '<h2>Sources</h2>',
-    '<ol><li><a href="https://gazette.example.org/" lang="en">Ostra win the derby</a> gazette, 10\u00A0Mar\u00A02019. Ostra beat Brava. <a href="https://web.archive.org/web/20190310/https://gazette.example.org/">Archived copy</a></li>',
-    '<li><a href="https://cronica.example.org/" lang="es">Gana Ostra</a> cronica, undated. Ostra beat Brava. <a href="https://web.archive.org/web/20261120/https://cronica.example.org/">Archived copy</a></li>',
+    '<ol><li><a href="https://gazette.example.org/" lang="en">Ostra win the derby</a> gazette, 10\u00A0Mar\u00A02019. Ostra beat Brava. <a href="https://web.archive.org/web/20190312101500/x">Archived copy, 12\u00A0Mar\u00A02019</a></li>',
+    '<li><a href="https://cronica.example.org/" lang="es">Gana Ostra</a> cronica, undated. Ostra beat Brava. <a href="https://web.archive.org/web/20261120/https://cronica.example.org/">Look for an archived copy</a></li>',
     '</ol>',
   ]);
 });

@@ -206,6 +206,17 @@ test('has all that is known of an article', () => {
   });
 });
 
+test('an article has the copy that is kept of it, and its day', () => {
+  const archived = {
+    url: 'https://web.archive.org/web/20190312101500/https://gazette.example.org/',
+    date: '2019-03-12',
+  };
+
+  const [known] = read(timeline({ articles: [article({ archived })] })).articles;
+
+  assert.deepEqual([known!.archivedCopy, known!.archivedOn], [archived.url, archived.date]);
+});
+
 test('has what is known of an article without headline and date, and nothing in the place of the rest', () => {
   const { articles } = read(timeline({ articles: [describedArticle()], events: [event({ date: '2019-03-09' })] }));
 
