@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Language } from '../timeline/schema/language.ts';
 import { proseOf } from '../timeline/text/prose.ts';
-import { citation, toPlainText } from '../timeline/text/text.ts';
+import { citationMark, toPlainText } from '../timeline/text/text.ts';
 import { wordPart } from '../timeline/text/word-part.ts';
 import { sentencesEn, type SentenceWords } from './en/sentences.ts';
 import { sentencesEs } from './es/sentences.ts';
@@ -12,7 +12,7 @@ export type Sentence = { text: string; at: number; cited: boolean };
 const joiners = /\u2060/g;
 
 const blankLine = /\n[\s\u2060]*\n/;
-const passageEnd = new RegExp(`(?<cited>${citation.source})|${blankLine.source}`, 'g');
+const passageEnd = new RegExp(`(?<cited>${citationMark.source})|${blankLine.source}`, 'g');
 const beginsLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
 /** Ends that Unicode's rules pass over: a full stop with no space after it, and an ellipsis. */

@@ -6,10 +6,10 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /**
- * The text of the page about the timeline as HTML. Each heading has an id made of its words, as on GitHub. HTML in the
- * text is left out.
+ * Renders the text of the about page as HTML. Each heading has an id made from its words, as on GitHub. Raw HTML is left
+ * out.
  *
- * @param tree the text as the check has read and accepted it: no other reading of the text is published
+ * @param tree the tree that was checked, so that nothing unchecked is published
  */
 export function renderAbout(tree: Root): string {
   const slugger = new GithubSlugger();

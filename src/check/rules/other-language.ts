@@ -1,23 +1,23 @@
 import { francAll } from 'franc-min';
 import { languageNames } from '../../timeline/schema/fields.ts';
 import { isLanguage, type Language } from '../../timeline/schema/language.ts';
-import { citation } from '../../timeline/text/text.ts';
+import { citationMark } from '../../timeline/text/text.ts';
 import { warning, type Diagnostic } from '../diagnostic.ts';
 
-/** The fewest characters of a text that is judged. The detector is right about all our 1,375 texts of this length. */
+/** Shorter texts, in characters, are not checked. The detector is right about all our 1,375 texts of at least this length. */
 const minLength = 100;
 
-/** How much more likely the other language must be, where the likeliest has 1. */
+/** How much higher the score of the other language must be; the highest score is 1. */
 const margin = 0.05;
 
-/** The languages as the detector names them: ISO 639-3. */
+/** The languages by their ISO 639-3 codes, for the detector. */
 const codes: Record<Language, string> = { en: 'eng', es: 'spa' };
 
 /**
- * Warns of texts that stand under one language and are written in another one of the site, as when two were swapped. Short
- * texts are not judged.
+ * Warns of texts that are written in another language of the site than their field says, for example because two were
+ * swapped. Short texts are not checked.
  *
- * @param fields what of the file fits its schema: texts by language are found at any depth
+ * @param fields the valid fields of the file: texts by language are found at any depth
  */
 export function textsInOtherLanguage(file: string, fields: unknown, field: Diagnostic['field'] = []): Diagnostic[] {
   if (typeof fields !== 'object' || fields === null) return [];
@@ -33,9 +33,9 @@ export function textsInOtherLanguage(file: string, fields: unknown, field: Diagn
   });
 }
 
-/** The language that a text reads as, where it is another than the one it stands under. */
+/** The language that a text seems to be written in, if it is not the expected one. */
 function readsAs(text: string, language: Language, languages: readonly Language[]): Language | undefined {
-  const words = text.replace(citation, '').trim();
+  const words = text.replace(citationMark, '').trim();
   if (languages.length < 2 || words.length < minLength) return undefined;
   const scores = new Map(francAll(words, { only: languages.map((one) => codes[one]) }));
   const scoreOf = (one: Language) => scores.get(codes[one]) ?? 0;

@@ -4,28 +4,29 @@ import { closestTo } from '../text/suggest.ts';
 const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?([?~%]?)$/;
 
 /**
- * Says what to write instead of something that is no date.
+ * Says what to write instead of text that is not a date.
  *
- * @param examples what to write where it cannot be told what was meant
+ * @param examples dates to suggest where the intended one cannot be guessed
  */
 export function adviseOnDate(written: string, examples: string): string {
   const ends = written.split('/');
   if (ends.length === 2 && ends.every((end) => end.length > 2)) return adviseOnInterval(written, ends, examples);
-  const mended = mend(written);
-  if (mended !== written) return `"${written}" is not a date: write ${mended && parseDate(mended) ? mended : examples}`;
+  const normalised = normalise(written);
+  if (normalised !== written)
+    return `"${written}" is not a date: write ${normalised && parseDate(normalised) ? normalised : examples}`;
   const month = Number(written.slice(5, 7));
-  const what = month < 1 || month > 12 ? 'a month from 01 to 12' : 'a day of the calendar';
+  const what = month < 1 || month > 12 ? 'a month from 01 to 12' : 'a day that exists';
   return `"${written}" does not exist: write ${what}`;
 }
 
-/** Says what to write instead of something that is no day. */
+/** Says what to write instead of text that is not a day. */
 export function adviseOnDay(written: string, example: string): string {
-  const mended = mend(written);
-  const date = mended === null ? null : parseDate(mended);
-  return `"${written}" is not a day: write ${date && isExactDay(date) ? mended : `one such as ${example}`}`;
+  const normalised = normalise(written);
+  const date = normalised === null ? null : parseDate(normalised);
+  return `"${written}" is not a day: write ${date && isExactDay(date) ? normalised : `one such as ${example}`}`;
 }
 
-/** Says what to write instead of something that is neither a date nor an English weekday. See {@link adviseOnDate}. */
+/** Says what to write instead of text that is neither a date nor an English weekday. See {@link adviseOnDate}. */
 export function adviseOnReportedDate(written: string, examples: string): string {
   const weekday = weekdayMeant(written);
   return weekday === undefined
@@ -45,16 +46,16 @@ function weekdayMeant(written: string): string | undefined {
 }
 
 function adviseOnInterval(written: string, ends: string[], examples: string): string {
-  const [from, to] = ends.map((end) => mend(end) ?? '') as [string, string];
+  const [from, to] = ends.map((end) => normalise(end) ?? '') as [string, string];
   const [start, end] = [parseDate(from), parseDate(to)];
   if (!start || !end) return `"${written}" is not a date: write ${examples}`;
-  if (from === to) return `"${written}" begins and ends on one date: write ${from}`;
-  if (start.first > end.last) return `"${written}" ends before it begins: write ${to}/${from}`;
+  if (from === to) return `"${written}" starts and ends on the same date: write ${from}`;
+  if (start.first > end.last) return `"${written}" ends before it starts: write ${to}/${from}`;
   return `"${written}" is not a date: write ${from}/${to}`;
 }
 
-/** Puts hyphens and two digits where they belong; null where the text does not look like a date. */
-function mend(written: string): string | null {
+/** Writes a date with hyphens and two-digit months and days; null if the text does not look like a date. */
+function normalise(written: string): string | null {
   const found = parts.exec(written.trim());
   if (!found) return null;
   const numbers = found.slice(1, 4).filter((part) => part !== undefined);

@@ -1,28 +1,28 @@
 import type { Entry } from './entry.ts';
 import { pressFigures, type PressFigure } from '../record/press-figures.ts';
 
-/** An entry on which sources disagree, and those of its figures that differ from the matches. */
+/** An entry whose sources disagree, and its figures that differ from the matches. */
 export type EntryDifferences = { entry: Entry; figures: PressFigure[] };
 
-/** The sorts of difference; a dispute is settled where something decides it, else open. */
-export const differenceSorts = ['date', 'score', 'figure', 'settled', 'open'] as const;
+/** The kinds of difference; a dispute is settled if an editor says what decides it, otherwise open. */
+export const differenceKinds = ['date', 'score', 'figure', 'settled', 'open'] as const;
 
-/** How many differences there are of each sort. */
-export type DifferenceCounts = Record<(typeof differenceSorts)[number], number>;
+/** How many differences there are of each kind. */
+export type DifferenceCounts = Record<(typeof differenceKinds)[number], number>;
 
-/** The entries on which sources disagree, with each other or with the matches, in their order. */
+/** The entries whose sources disagree with each other or with the matches, in the order of the entries. */
 export function allDifferences(entries: readonly Entry[]): EntryDifferences[] {
   return entries
     .map((entry) => ({ entry, figures: pressFigures([entry]).differing }))
     .filter(({ entry, figures }) => hasDifferingSources(entry) || figures.length > 0);
 }
 
-/** Whether the sources of an entry differ with each other: what the code finds by comparing, or an editor has written down. */
+/** Whether the sources of an entry disagree: found by the program, or written down by an editor. */
 export function hasDifferingSources({ disagreements, disputes }: Pick<Entry, 'disagreements' | 'disputes'>): boolean {
   return disagreements.length > 0 || disputes.length > 0;
 }
 
-/** Counts differences by sort, the disputes by whether something settles them. */
+/** Counts differences by kind. */
 export function countDifferences(differences: readonly EntryDifferences[]): DifferenceCounts {
   const disagreements = differences.flatMap(({ entry }) => entry.disagreements);
   const disputes = differences.flatMap(({ entry }) => entry.disputes);

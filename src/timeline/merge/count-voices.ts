@@ -1,8 +1,8 @@
 import type { Article } from '../schema/article.ts';
 
 /**
- * Counts the independent voices among articles: those of one publisher are one, and those that carry the same
- * agency's text are one. What is linked by either, over however many steps, is counted once.
+ * Counts the voices among articles, independent outlets: articles of one publisher or with the text of one agency are one
+ * voice, also if they are linked over several steps.
  */
 export function countVoices(articles: readonly Pick<Article, 'publisher' | 'agency'>[]): number {
   const voiceOf = new Map<string, string>();
@@ -14,7 +14,7 @@ export function countVoices(articles: readonly Pick<Article, 'publisher' | 'agen
   return new Set(articles.map(({ publisher }) => find(publisher))).size;
 }
 
-/** Counts the outlets of articles, each publisher by name: what agency's text they carry makes no difference here. */
+/** Counts the publishers of articles, whatever agency's text they carry. */
 export function countOutlets(articles: readonly Pick<Article, 'publisher'>[]): number {
   return new Set(articles.map(({ publisher }) => publisher)).size;
 }

@@ -2,12 +2,12 @@ import type { Article } from '../schema/article.ts';
 import { parseDate, type TimelineDate } from '../dates/date.ts';
 import type { Language, Languages } from '../schema/language.ts';
 
-/** A headline for readers: as printed, or what the article is, in square brackets as citation styles put it. */
+/** A headline for readers: as printed, or a description of the article in square brackets, as citation styles write it. */
 export type Headline = {
   text: string;
   /** The language it is in, BCP 47. */
   language: string;
-  /** Whether it stands as printed. */
+  /** Whether it is the printed headline. */
   printed: boolean;
 };
 
@@ -22,17 +22,17 @@ export function publishedOf({ published }: Pick<Article, 'published'>): Timeline
   return published === undefined ? null : parseDate(published);
 }
 
-/** The day an archived copy is best looked for: the last on which the article can have come out, or when it was read. */
+/** The day nearest to which an archived copy is looked for: the last possible day of publication, or the day of access. */
 export function dayToArchive(article: Article): string {
   return publishedOf(article)?.last ?? article.accessed;
 }
 
-/** The language of an article's body: its own where the site is published in it, else the site's default. */
+/** The language of an article's body: the article's own if the site is published in it, otherwise the site's default. */
 export function bodyLanguage({ language }: Article, languages: Languages): Language {
   return languages.find((known) => language.split('-')[0] === known) ?? languages[0];
 }
 
-/** Articles by outlet, the outlets in the order of the alphabet, those of one outlet in the order they come. */
+/** Groups articles by outlet, in the order given. */
 export function byOutlet(articles: readonly Article[]): { outlet: string; articles: Article[] }[] {
   return [...Map.groupBy(articles, ({ publisher }) => publisher)].map(([outlet, own]) => ({ outlet, articles: own }));
 }

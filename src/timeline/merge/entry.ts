@@ -7,7 +7,7 @@ import type { Person } from '../schema/person.ts';
 import type { Result } from '../record/score.ts';
 import type { Coordinates, Phase, Site } from '../schema/site.ts';
 
-/** What a number of matches comes to. */
+/** The results and goals of some matches, counted. */
 export type Tally = {
   played: number;
   won: number;
@@ -17,44 +17,44 @@ export type Tally = {
   goalsAgainst: number;
 };
 
-/** A figure from an article beside the tally of the matches. */
+/** A figure from an article, compared with the matches. */
 export type FigureCheck = {
   figure: Figure;
-  /** The tally of the matches that the figure is about. */
+  /** The matches that the figure is about, counted. */
   counted: Tally;
-  /** The fields in which the two differ; empty where they agree. */
+  /** The fields in which the two differ; empty if they agree. */
   differences: { field: TallyField; stated: number; counted: number }[];
 };
 
-/** An article that reports an entry's event, with its number among the entry's sources and what it says. */
+/** An article that reports an entry's event: its number among the entry's sources, and its claim. */
 export type Citation = {
-  /** From 1, in the order the summary cites them; those it does not cite come after. */
+  /** From 1, in the order of the citation marks in the summary; articles without one come last. */
   number: number;
   article: Article;
   claim: Claim;
-  /** The date the article gives for the event, where it gives one. */
+  /** The date that the article gives for the event, if any. */
   reported: ReportedDate | null;
   /** Whether the summary cites it. */
   inSummary: boolean;
-  /** The figure it gives about the record, held against the matches. */
+  /** Its figure about the record, compared with the matches, if it gives one. */
   figure: FigureCheck | null;
 };
 
-/** Claims about one event that cannot all be true: what they say, and who says so. */
+/** Claims about one event that cannot all be true: the values, and the citations for each. */
 export type Disagreement = {
   about: 'date' | 'score';
-  /** What the entry keeps, then the answers that it excludes and those that it allows but that exclude each other. */
+  /** First the value that the entry keeps, then those that exclude it, or that it allows but that exclude each other. */
   positions: {
     /** EDTF text or a score. */
     value: string;
     /** Whether the entry keeps this one. */
     kept: boolean;
-    /** Numbers of the entry's citations; what the entry keeps may have none. */
+    /** Numbers of the entry's citations; empty if no article gives the kept value. */
     citations: number[];
   }[];
 };
 
-/** A difference that an editor has written down, with the positions' sources as numbers of the entry's citations. */
+/** A difference that an editor has written down; the sources of its positions are numbers of the entry's citations. */
 export type Dispute = {
   about: ByLanguage<string>;
   positions: { says: ByLanguage<string>; citations: number[] }[];
@@ -63,25 +63,25 @@ export type Dispute = {
 
 /** A match with its names in each language. */
 export type EntryMatch = Pick<Match, 'score' | 'ground' | 'goals'> & {
-  /** Numbers of the entry's citations that the goals rest on. */
+  /** Numbers of the entry's citations that support the goals. */
   goalsFrom: number[];
   result: Result;
   competition: ByLanguage<string>;
-  /** The competition as the event names it, which is the same for all its matches. */
+  /** The competition as events name it, in no particular language. */
   namedCompetition: string;
   stage?: ByLanguage<string>;
   opponent: ByLanguage<string>;
   venue?: ByLanguage<string>;
   city: ByLanguage<string>;
-  /** Where the city is, if the site knows. */
+  /** Where the city is, if the site says so. */
   at?: Coordinates;
   country: ByLanguage<string>;
 };
 
-/** A few words of somebody who was there. */
+/** A short quotation of somebody who was there. */
 export type Voice = {
   text: ByLanguage<string>;
-  /** The language in which the words stand as printed; in the others they are a translation. */
+  /** The language of the printed words; the texts in other languages are translations. */
   language: Language;
   by: string;
   /** The number of the citation that prints them. */
@@ -91,7 +91,7 @@ export type Voice = {
 /** An event as the timeline shows it: merged with its claims, dated, cited. */
 export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'added' | 'aliases' | 'corrections'> & {
   date: TimelineDate;
-  /** Whether the date is the editor's ruling and not what the claims come to. */
+  /** Whether the date is the editor's ruling, not taken from the claims. */
   ruled: boolean;
   dateNote?: ByLanguage<string>;
   place?: ByLanguage<string>;
@@ -99,7 +99,7 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   summary: ByLanguage<Root>;
   voice?: Voice;
   citations: Citation[];
-  /** How many independent outlets report the event, counted as voices. */
+  /** How many voices report the event: independent outlets. */
   outlets: number;
   disagreements: Disagreement[];
   disputes: Dispute[];
@@ -107,7 +107,7 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   phase: string;
 };
 
-/** Somebody whom the timeline names, with the entries that name them. */
+/** A person whom the timeline names, with the entries that name them. */
 export type TimelinePerson = Person & {
   /** Earliest first, each with the numbers of its citations whose claims name the person. */
   mentions: { entry: Entry; citations: number[] }[];
@@ -116,7 +116,7 @@ export type TimelinePerson = Person & {
 /** A phase with its entries, earliest first. */
 export type TimelinePhase = Phase & { number: number; entries: Entry[] };
 
-/** What the matches of a streak have in common. */
+/** The kinds of streak, by what its matches have in common. */
 export const streakKinds = ['won', 'unbeaten', 'notConceding', 'scoring', 'winless'] as const;
 
 /** See {@link streakKinds}. */
@@ -125,20 +125,20 @@ export type StreakKind = (typeof streakKinds)[number];
 /** An entry that is a match. */
 export type MatchEntry = Entry & { match: EntryMatch };
 
-/** A match in the order played, with the record as it stood after it. */
+/** A match in the order played, with the record after it. */
 export type CountedMatch = {
   /** From 1. */
   number: number;
   entry: MatchEntry;
-  /** Goals for less goals against. */
+  /** Goals for minus goals against. */
   difference: number;
-  /** The record with this match in it. */
+  /** The record up to this match, included. */
   after: Tally;
-  /** The share of the points there were, from 0 to 1, at three for a win and one for a draw. */
+  /** The points so far as a share of all possible points, from 0 to 1. */
   share: number;
 };
 
-/** Matches in a row that have something in common, the first and the last of them included. */
+/** Consecutive matches that have something in common. */
 export type Streak = { length: number; first: MatchEntry; last: MatchEntry };
 
 /** The record of a tenure, counted from its matches. */
@@ -146,23 +146,23 @@ export type MatchRecord = {
   /** In the order played. */
   matches: CountedMatch[];
   total: Tally;
-  /** The longest of each kind; null where no match is of the kind. */
+  /** The longest of each kind; null if there is none. */
   streaks: Record<StreakKind, Streak | null>;
-  /** The matches with the greatest difference, several where they are level. */
+  /** The matches with the greatest goal difference; several if they are equal. */
   biggestWins: MatchEntry[];
   biggestLosses: MatchEntry[];
 };
 
-/** The merged timeline: what all pages and exports are made of. */
+/** The merged timeline, from which all pages and exports are made. */
 export type Timeline = {
   site: Site;
   phases: TimelinePhase[];
-  /** Earliest first; those of one day in the order of their ids. */
+  /** Earliest first; on the same day by id. */
   entries: Entry[];
   /** Every article, by outlet and then by date. */
   articles: Article[];
-  /** Those whom the entries name, by surname. */
+  /** The people whom the entries name, by surname. */
   people: TimelinePerson[];
-  /** What the matches of the tenure come to. */
+  /** The record, counted from the matches of the tenure. */
   record: MatchRecord;
 };

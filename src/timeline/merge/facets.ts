@@ -4,17 +4,17 @@ import { slugsOf } from '../text/slug.ts';
 import { results, type Result } from '../record/score.ts';
 import type { Site } from '../schema/site.ts';
 
-/** A choice of a filter: its value in the address, its label, how many entries have it, and a name as the events write it. */
+/** A choice of a filter: its value in the URL, its label, its number of entries, and for a competition its name in the events. */
 export type Choice = { value: string; label: string; count: number; named?: string };
 
-/** The facets to filter by, besides a search; a choice is in the address as `?kind=match`. */
+/** The facets to filter by; a choice is in the URL as `?kind=match`. */
 export type Facets = { kind: Choice[]; competition: Choice[]; result: Choice[] };
 
 /**
- * Counts the entries of each choice. Kinds come in the order of the site's own list, competitions in the order in which
- * they are first played.
+ * Counts the entries of each choice. Kinds are in the order of `content/site.yaml`, competitions in the order of their
+ * first matches.
  *
- * @param labels what the results are called
+ * @param labels the labels of the results
  */
 export function facetsOf(
   { entries, site }: Pick<Timeline, 'entries' | 'site'>,
@@ -51,8 +51,7 @@ export function facetsOf(
 }
 
 /**
- * The class that ties a choice of kind to the entries of that kind: `k` and its place in the site's own list, whether or
- * not all kinds before it are used.
+ * The CSS class of a kind, on its filter and on its entries: `k` and the index of the kind in `content/site.yaml`.
  */
 export function kindClass(kind: string, { kinds }: Pick<Site, 'kinds'>): string {
   return `k${Object.keys(kinds).indexOf(kind)}`;

@@ -4,11 +4,11 @@ import type { Citation, Disagreement } from './entry.ts';
 import { areCompatibleScores } from '../record/score.ts';
 
 /**
- * Finds what the claims about one event cannot all be right about: dates and scores that the entry's own exclude, and
- * those that it allows but that exclude each other, as two days do within a ruling that is wide enough for both.
+ * Finds the claims about one event that cannot all be true: dates and scores that the entry's own exclude, and those that
+ * it allows but that exclude each other, such as two days within a ruling that is wide enough for both.
  *
  * @param date the entry's date
- * @param score the event's score, where it is a match
+ * @param score the event's score, if it is a match
  * @param citations the entry's sources
  */
 export function findDisagreements(
@@ -26,7 +26,7 @@ export function findDisagreements(
   ];
 }
 
-/** Whether what the entry keeps allows several of the other answers, so that it does not decide between them. */
+/** Whether the kept value allows some of the other values, so that it does not decide between them. */
 export function leavesOpen({ about, positions }: Disagreement): boolean {
   const [kept, ...others] = positions;
   return kept !== undefined && others.some(({ value }) => canBothBeTrue[about](value, kept.value));

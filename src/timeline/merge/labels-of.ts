@@ -3,8 +3,7 @@ import type { Language } from '../schema/language.ts';
 import type { Site } from '../schema/site.ts';
 
 /**
- * The few words that say what an entry is about before its title does: a match has its competition, stage and city,
- * anything else its kind and place.
+ * The kicker of an entry, the labels above its title: competition, stage and city of a match, otherwise kind and place.
  */
 export function labelsOf({ kind, match, place }: Entry, site: Site, language: Language): string[] {
   const names = match ? [match.competition, match.stage, match.city] : [site.kinds[kind], place];

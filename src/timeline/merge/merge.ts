@@ -21,16 +21,15 @@ import type { Phase, Site } from '../schema/site.ts';
 import { citedArticles, parseText } from '../text/text.ts';
 
 /**
- * Merges what the articles claim with the events they claim it about: one entry an event, earliest first,
- * those of one day in the order of their ids. The order of what comes in does not matter.
+ * Merges events with the claims about them: one entry for each event, earliest first, on the same day by id. The order of
+ * the input does not matter.
  *
- * An entry's date is the most precise one that agrees with all its claims: an article that says
- * "June 2016" does not blur one that says "18 June 2016". An event's own date is the editor's ruling and goes
- * before what the claims come to; the claims that differ from it, or from each other within it, become the entry's
- * disagreement.
+ * An entry's date is the most precise claimed date that agrees with all claims: an article that says "June 2016" does not
+ * blur one that says "18 June 2016". An event's own date is the editor's ruling and takes precedence. Claims that differ
+ * from it, or from each other within it, become the entry's disagreement.
  *
- * @param content what `findProblems` has found no error in
- * @throws RangeError for an event whose date is neither ruled nor settled by its claims
+ * @param content content without errors
+ * @throws RangeError for an event without a ruling whose claims have no date in common
  */
 export function mergeTimeline({ articles, events, people, phases, site }: Content): Timeline {
   const names = indexNames(people);
@@ -68,7 +67,7 @@ function entryOf(
   for (const language of site.languages) markPeople(summary[language], names);
   const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
   const date = event.date === undefined ? settled : dateFrom(event.date);
-  if (!date) throw new RangeError(`the claims about ${event.id} leave no date in common, and it has no ruling`);
+  if (!date) throw new RangeError(`the claims about ${event.id} have no date in common, and it has no ruling`);
   const { id, kind, title, short, key, added, aliases, corrections, dateNote, place } = event;
   return {
     id,
@@ -178,7 +177,7 @@ function byDateOfPublication(one: Article, other: Article): number {
   return (a && b ? byDate(a, b) : Number(!a) - Number(!b)) || compareText(one.id, other.id);
 }
 
-/** Outlets sort as a reader looks for them: without case or accents. */
+/** Outlets are sorted without case and accents. */
 function byOutletThenDate(one: Article, other: Article): number {
   return compareText(foldName(one.publisher), foldName(other.publisher)) || byDateOfPublication(one, other);
 }

@@ -1,10 +1,9 @@
 import type { Entry } from './entry.ts';
 
 /**
- * The entries before and after one.
+ * The entries before and after an entry.
  *
- * @param entry one of the entries
- * @param entries all of them, in the order of the timeline
+ * @param entries all entries, in the order of the timeline
  */
 export function neighboursOf(
   entry: Entry,

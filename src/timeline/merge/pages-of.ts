@@ -1,11 +1,9 @@
-/** A page that exists once in each language, by the name that its address has in `addresses.ts`. */
+/** A page that exists once in each language, by its name in `addresses.ts`. */
 export type SitePage = 'timeline' | 'keyMoments' | 'record' | 'people' | 'disagreements' | 'sources' | 'data' | 'about';
 
 /**
- * The pages that the site has beside those of single entries and articles: the only place that decides it. There are no
- * key moments without an entry that is one, no record without a match that counts, and no people where nobody is named.
- *
- * @param timeline the entries, the people whom they name, and the matches within the tenure
+ * The pages that exist, besides those of single entries, articles and people; nothing else decides it. The pages for key
+ * moments, the record and people exist only if the timeline has any key moments, counted matches, or named people.
  */
 export function pagesOf({
   entries,

@@ -2,10 +2,10 @@ import type { TimelineDate } from '../dates/date.ts';
 import type { Phase } from '../schema/site.ts';
 
 /**
- * The phase a date falls into: the last that has begun by its first day; what comes before all of them opens the first.
+ * The phase of a date: the last one that starts by the first day of the date. A date before all phases is in the first one.
  *
  * @param phases earliest first
- * @throws RangeError where there are no phases
+ * @throws RangeError if there are no phases
  */
 export function phaseOf({ first }: TimelineDate, phases: readonly Phase[]): Phase {
   const phase = phases.findLast(({ from }) => from <= first) ?? phases[0];

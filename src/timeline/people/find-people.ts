@@ -1,24 +1,24 @@
 import type { Person } from '../schema/person.ts';
 
-/** A name in a text: who is meant, and where it stands in UTF-16 units. */
+/** A name in a text: the person, and its position in UTF-16 units. */
 export type Mention = { person: string; at: number; length: number };
 
-/** A name that may mean several people, as `Hernández` alone does. */
+/** A name that may mean several people, such as a surname that they share. */
 export type AmbiguousName = { name: string; people: string[]; at: number };
 
-/** The names under which the people are found in texts. */
+/** The names by which people are found in texts. */
 export type NameIndex = { pattern: RegExp; peopleOf: ReadonlyMap<string, readonly string[]> };
 
-/** Particles that belong to the name after them: `dos Santos`, `de la Fuente`, `van Dijk`. */
+/** Particles that belong to the surname after them: `dos Santos`, `de la Fuente`, `van Dijk`. */
 const particle = /^(?:da|das|de|del|der|di|do|dos|du|el|la|las|le|los|te|van|von|y)$/i;
 
 /**
- * A word with a capital right before a single name, and not at the start of a sentence: the name is part of that of
- * somebody else, as in "Raúl Flores Hernández".
+ * A capitalised word before a surname, not at the start of a sentence: the surname is part of somebody else's name, as in
+ * "Raúl Flores Hernández".
  */
 const partOfName = /(?<=[\p{L}\p{N},;:)]\s)\p{Lu}\p{Ll}+ $/u;
 
-/** Makes the index of all names: in full, the other names, and the surname alone. */
+/** Indexes all names of people: the full name, other names, and the surname alone. */
 export function indexNames(people: readonly Person[]): NameIndex {
   const peopleOf = new Map<string, string[]>();
   for (const { id, name, names } of people) {
@@ -26,7 +26,7 @@ export function indexNames(people: readonly Person[]): NameIndex {
       peopleOf.set(one, [...(peopleOf.get(one) ?? []), id]);
     }
   }
-  // The longest name first, so that the surname within it is not taken for a name of its own.
+  // Longest names first, so that a surname within a full name is not matched alone.
   const all = [...peopleOf.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
   const pattern =
     all.length === 0
@@ -36,10 +36,10 @@ export function indexNames(people: readonly Person[]): NameIndex {
 }
 
 /**
- * Finds the people that a text names. A surname that several share means the one whose full name stands before it in the
- * text; where none does, it is ambiguous.
+ * Finds the people whom a text names. A shared surname means the person whose full name comes before it in the text;
+ * without one it is ambiguous.
  *
- * @param text plain, or Markdown in which every sign is at its place
+ * @param text plain text, or the result of `proseOf`
  * @param known people who are named in full before the text
  */
 export function findPeople(

@@ -5,19 +5,20 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { PersonMark } from '../text/text.ts';
 import { findPeople, type NameIndex } from './find-people.ts';
 
-/** How a writer says who is meant by an ambiguous name: `[Hernández](@javier-hernandez)`. */
+/** The address in a person mark, which resolves an ambiguous name: `[Hernández](@javier-hernandez)`. */
 const markedPerson = /^@([a-z0-9-]+)$/;
 
-/** The person whom the address of a link names, or null for any other link. */
+/** The person of a person mark, or null for any other link. */
 export function personOfLink({ url }: Pick<Link, 'url'>): string | null {
   return markedPerson.exec(url)?.[1] ?? null;
 }
 
 /**
- * Marks the first mention of each person in a text, and the mentions that its writer has marked, which come out as plain
- * text from the second on.
+ * Marks the first mention of each person in a text. Person marks in the Markdown resolve ambiguous names; from the second
+ * mention of a person on they become plain text.
  *
- * @returns the ids of all people that the text names, in the order of their first mention
+ * @param tree is changed
+ * @returns the ids of all people whom the text names, in the order of their first mention
  */
 export function markPeople(tree: Root, index: NameIndex): string[] {
   const named = new Set<string>();
@@ -31,7 +32,7 @@ export function markPeople(tree: Root, index: NameIndex): string[] {
         (parent as Parent).children.splice(at!, 1, ...(isFirst ? [mark(person, children)] : children));
         return isFirst ? [SKIP, at! + 1] : at! + children.length;
       }
-      // A link leads elsewhere, but who is named in it is named.
+      // A link stays as it is, but people named in it count as mentioned.
       for (const { person: one } of findPeople(toString(node), index, named).mentions) named.add(one);
       return SKIP;
     }
@@ -44,7 +45,7 @@ export function markPeople(tree: Root, index: NameIndex): string[] {
   return [...named];
 }
 
-/** The ids of the people who are marked in a text, in the order of their marks. */
+/** The ids of the people who are marked in a text, in order. */
 export function peopleIn(tree: Root): string[] {
   const found: string[] = [];
   visit(tree, 'person', ({ person }) => void found.push(person));

@@ -8,11 +8,11 @@ import { findPeople, surnameOf, type NameIndex } from './find-people.ts';
 import { peopleIn } from './mark-people.ts';
 
 /**
- * The people whom the entries name, by surname, each with the entries that name them and the citations whose claims do.
- * People whom no entry names are left out.
+ * The people whom the entries name, by surname, each with the entries and the citations that name them. People whom no
+ * entry names are left out.
  *
- * @param entries in their order, with the people in their summaries marked
- * @param language the one whose texts are searched: they say the same in every language
+ * @param entries in their order, with people marked in the summaries
+ * @param language texts in this language are searched: the others say the same
  */
 export function peopleOf(
   people: readonly Person[],
@@ -39,10 +39,10 @@ export function peopleOf(
     .sort(bySurname);
 }
 
-/** Who is named in an entry: in its summary or title, as a scorer, or in what one of its sources says. */
+/** The people named in an entry: in its summary or title, as a scorer, or in a claim. */
 function namedIn({ summary, title, match, citations }: Entry, names: NameIndex, language: Language) {
   const inSummary = peopleIn(summary[language]);
-  // A surname in a claim means the one whom the summary names in full.
+  // A surname in a claim means the person whom the summary names in full.
   const known = new Set([
     ...inSummary,
     ...idsIn(title[language] + ' ' + toString(summary[language]), names, inSummary),

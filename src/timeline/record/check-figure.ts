@@ -3,10 +3,10 @@ import type { FigureCheck, MatchEntry } from '../merge/entry.ts';
 import { pointsOf, tallyOf } from './record.ts';
 
 /**
- * Compares a figure that an article gives with the matches. A match whose day is not known counts if it can have been
- * played by `until`.
+ * Compares a figure from an article with the matches. A match without a known day counts if it can have been played by
+ * `until`.
  *
- * @param figure what the article states, and its scope
+ * @param figure the numbers that the article states, and which matches they are about
  * @param matches all matches, in the order played
  * @throws RangeError if the scope has too few matches (ruled out by the content check)
  */
@@ -15,9 +15,9 @@ export function checkFigure(figure: Figure, matches: readonly MatchEntry[]): Fig
   const meant = matches
     .filter(({ date }) => until === undefined || date.first <= until)
     .filter(({ match }) => competition === undefined || match.namedCompetition === competition);
-  const least = first ?? (until === undefined && competition === undefined ? 0 : 1);
-  if (meant.length < least) {
-    throw new RangeError(`a figure speaks of ${least} or more matches where there are ${meant.length}`);
+  const min = first ?? (until === undefined && competition === undefined ? 0 : 1);
+  if (meant.length < min) {
+    throw new RangeError(`a figure is about ${min} or more matches, but there are ${meant.length}`);
   }
   const counted = tallyOf(meant.slice(0, first));
   const answers = { ...counted, points: pointsOf(counted) };
@@ -27,7 +27,7 @@ export function checkFigure(figure: Figure, matches: readonly MatchEntry[]): Fig
   return { figure, counted, differences };
 }
 
-/** What a figure states that the record can answer, in the order of {@link tallyFields}. */
+/** The numbers that a figure states, in the order of {@link tallyFields}. */
 export function statedFields(figure: Figure): { field: TallyField; stated: number }[] {
   return tallyFields.flatMap((field) => {
     const stated = figure[field];

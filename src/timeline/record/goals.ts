@@ -1,37 +1,37 @@
 import { compareText } from '../text/compare-text.ts';
 import type { MatchEntry } from '../merge/entry.ts';
 
-/** A goal: who scored it, when, and for which side. */
+/** A goal: its scorer, its minute and its side. */
 export type Goal = {
-  /** Who scored; of an own goal, who put it into the own net. */
+  /** The scorer; for an own goal, the player who scored it against their own team. */
   by: string;
-  /** As it is written: `35`, `45+2`. */
+  /** Such as `35` or `45+2`. */
   minute: string;
-  /** Which side it counts for: the timeline's own team, or the other. */
+  /** The side it counts for: the timeline's own team, or its opponent. */
   for: 'own' | 'other';
   penalty?: boolean | undefined;
   ownGoal?: boolean | undefined;
 };
 
-/** Someone who scored for the timeline's own team, own goals of others left out. */
+/** A scorer of the timeline's own team. Own goals of opponents are left out. */
 export type Scorer = {
   name: string;
   goals: number;
-  /** How many of them were penalties. */
+  /** How many of the goals were penalties. */
   penalties: number;
   /** The matches, each once, in the order played. */
   matches: MatchEntry[];
 };
 
-/** A stretch of a match: its first and last minute, and the goals that fell in it for and against. */
+/** A period of a match: its first and last minute, and the goals in it for and against. */
 export type GoalTime = { from: number; to: number; own: number; other: number };
 
-/** How a match turned: behind and not lost, or ahead and not won. */
+/** A match that turned: not lost after being behind, or not won after being ahead. */
 export type Turn = { entry: MatchEntry; kind: 'comeback' | 'leadLost' };
 
-/** What the goals of a number of matches come to. */
+/** Statistics of the goals of some matches. */
 export type GoalRecord = {
-  /** How many matches have their goals listed, of those in which any fell. */
+  /** How many matches have their goals listed, of those with any goals. */
   listed: number;
   withGoals: number;
   /** Most goals first, then by name. */
@@ -40,8 +40,8 @@ export type GoalRecord = {
   turns: Turn[];
 };
 
-/** The stretches of a match; added time belongs to the half that it ends. */
-const stretches = [
+/** The periods of a match; added time belongs to the period before it. */
+const periods = [
   [1, 15],
   [16, 30],
   [31, 45],
@@ -52,12 +52,12 @@ const stretches = [
   [106, 120],
 ] as const;
 
-/** The minute without its added time: 45 of `45+2`. */
+/** The minute without added time: 45 for `45+2`. */
 export function minuteOf({ minute }: Pick<Goal, 'minute'>): number {
   return Number.parseInt(minute, 10);
 }
 
-/** Orders goals as they fell; added time comes after the minute that it is added to. */
+/** Orders goals by time; added time comes after the minute it is added to. */
 export function byMinute(one: Pick<Goal, 'minute'>, other: Pick<Goal, 'minute'>): number {
   return minuteOf(one) - minuteOf(other) || addedOf(one) - addedOf(other);
 }
@@ -68,11 +68,11 @@ export function countGoals(goals: readonly Pick<Goal, 'for'>[]): { own: number; 
   return { own, other: goals.length - own };
 }
 
-/** Counts the goals of a number of matches, in the order played. */
+/** Counts the goals of some matches, given in the order played. */
 export function countGoalRecord(matches: readonly MatchEntry[]): GoalRecord {
   const listed = matches.filter(({ match }) => match.goals.length > 0);
   const all = listed.flatMap(({ match }) => match.goals);
-  const times = stretches.map(([from, to]) => {
+  const times = periods.map(([from, to]) => {
     const within = all.filter((goal) => minuteOf(goal) >= from && minuteOf(goal) <= to);
     return { from, to, ...countGoals(within) };
   });
@@ -99,7 +99,7 @@ function scorersOf(matches: readonly MatchEntry[]): Scorer[] {
     .sort((one, other) => other.goals - one.goals || compareText(one.name, other.name));
 }
 
-/** The sides never lead at once, so a match that was drawn can be both. */
+/** A drawn match can be both a comeback and a lost lead. */
 function turnsOf(entry: MatchEntry): Turn[] {
   const { goals, result } = entry.match;
   const leads = goals.map((_, index) => {

@@ -15,10 +15,9 @@ export type MatchPlace = {
 };
 
 /**
- * Where matches were played, the places with most of them first and then in the order of their names; matches of no
- * known place are left out.
+ * The places where matches were played, by number of matches and then by name. Matches without a known place are left out.
  *
- * @param language the language whose names give the order
+ * @param language the names in this language give the order
  */
 export function matchPlaces(matches: readonly MatchEntry[], language: Language): MatchPlace[] {
   const located = matches.filter(({ match }) => match.at);
@@ -39,7 +38,7 @@ export function matchPlaces(matches: readonly MatchEntry[], language: Language):
     );
 }
 
-/** The three places with most matches and how many they had, as a sentence lists them: `Harbour (12), Hilltop (5), Mill (4)`. */
+/** The three places with the most matches, for a sentence: `Harbour (12), Hilltop (5), Mill (4)`. */
 export function mostPlayed(places: readonly MatchPlace[], language: Language): string {
   return places
     .slice(0, 3)

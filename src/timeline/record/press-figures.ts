@@ -1,15 +1,15 @@
 import type { Citation, Entry, FigureCheck } from '../merge/entry.ts';
 
-/** A figure that an article gives about the record, with the entry of the claim that gives it. */
+/** A figure about the record from an article, with the entry of its claim. */
 export type PressFigure = {
   entry: Entry;
   citation: Citation;
   check: FigureCheck;
-  /** Whether a dispute of the entry weighs this article’s word against others’. */
+  /** Whether the article is a source in a dispute of the entry. */
   disputed: boolean;
 };
 
-/** All figures that articles give about the record, in the order of the entries: those that differ, and those that agree. */
+/** All figures about the record from articles, in the order of the entries: those that differ, and those that agree. */
 export function pressFigures(entries: readonly Entry[]): { differing: PressFigure[]; agreeing: PressFigure[] } {
   const all = entries.flatMap((entry) =>
     entry.citations.flatMap((citation): PressFigure[] =>

@@ -13,19 +13,19 @@ const continues: Record<StreakKind, (entry: MatchEntry) => boolean> = {
 };
 
 /**
- * The matches of a tenure, in the order played: those dated from its first day to its last. A match whose day is not
- * known counts where it can have been played within them, so that none is dropped unseen.
+ * The matches of a tenure, in the order played. A match without a known day counts if it can have been played within the
+ * tenure, so that none is dropped silently.
  */
 export function matchesOf(entries: readonly Entry[], tenure: Site['tenure']): MatchEntry[] {
   return entries.filter((entry): entry is MatchEntry => entry.match !== undefined && canLieWithin(entry.date, tenure));
 }
 
-/** Whether one of the days that a date can mean lies between the first and the last day of a tenure, both included. */
+/** Whether a date can be a day of a tenure, first and last day included. */
 export function canLieWithin({ first, last }: TimelineDate, { start, end }: Site['tenure']): boolean {
   return last >= start && first <= end;
 }
 
-/** Counts a number of matches. */
+/** Counts the results and goals of some matches. */
 export function tallyOf(matches: readonly MatchEntry[]): Tally {
   return matches.reduce(addMatch, { played: 0, won: 0, drawn: 0, lost: 0, goalsFor: 0, goalsAgainst: 0 });
 }
@@ -50,7 +50,7 @@ export function countRecord(matches: readonly MatchEntry[]): MatchRecord {
   };
 }
 
-/** The streaks that are worth a word, of two matches or more, in the order of {@link streakKinds}. */
+/** The streaks of two matches or more, in the order of {@link streakKinds}. */
 export function streaksOfSeveral(streaks: MatchRecord['streaks']): (Streak & { kind: StreakKind })[] {
   return streakKinds.flatMap((kind) => {
     const streak = streaks[kind];
@@ -59,9 +59,9 @@ export function streaksOfSeveral(streaks: MatchRecord['streaks']): (Streak & { k
 }
 
 /**
- * Splits matches by what they have in common, each part with its own tally, in the order in which the parts begin.
+ * Groups matches and counts each group, in the order of the groups' first matches.
  *
- * @param keyOf names the part that a match belongs to
+ * @param keyOf the group of a match
  */
 export function tallyBy(
   matches: readonly MatchEntry[],
@@ -75,12 +75,12 @@ export function pointsOf({ won, drawn }: Tally): number {
   return 3 * won + drawn;
 }
 
-/** The share of the points there were, from 0 to 1; 0 where nothing was played. */
+/** The points as a share of all possible points, from 0 to 1; 0 if no match was played. */
 export function shareOfPoints(tally: Tally): number {
   return tally.played === 0 ? 0 : pointsOf(tally) / (3 * tally.played);
 }
 
-/** Goals for less goals against. */
+/** Goals for minus goals against. */
 export function differenceOf({ match }: MatchEntry): number {
   const { own, other } = parseScore(match.score);
   return own - other;
@@ -97,7 +97,7 @@ function addMatch(tally: Tally, { match }: MatchEntry): Tally {
   };
 }
 
-/** The earliest of the longest streaks of matches that all fit. */
+/** The longest streak of matches that all fit, and of several the earliest. */
 function longestStreak(matches: readonly MatchEntry[], fits: (entry: MatchEntry) => boolean): Streak | null {
   let longest: MatchEntry[] = [];
   let running: MatchEntry[] = [];

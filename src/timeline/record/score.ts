@@ -1,7 +1,7 @@
-/** The goals of a match, the timeline's own team first, with what decided it after 90 minutes. */
+/** The goals of a match, and whether it had extra time or a penalty shoot-out. */
 export type Goals = { own: number; other: number; penalties?: { own: number; other: number }; extraTime: boolean };
 
-/** What a final score looks like, ours first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`. */
+/** A final score, the timeline's own team first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`. */
 export const scorePattern = /^(\d+)-(\d+)( \((aet|(\d+)-(\d+) pens)\))?$/;
 
 /** The results of a match, best first. */
@@ -11,10 +11,10 @@ export const results = ['won', 'drawn', 'lost'] as const;
 export type Result = (typeof results)[number];
 
 /**
- * Reads a score.
+ * Parses a score.
  *
  * @param score such as `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`
- * @throws RangeError where the text is no score
+ * @throws RangeError if the text is not a score
  */
 export function parseScore(score: string): Goals {
   const parts = scorePattern.exec(score);
@@ -28,18 +28,17 @@ export function parseScore(score: string): Goals {
   };
 }
 
-/** What a score means for the timeline's own team. A match decided on penalties counts as drawn, as FIFA counts it. */
+/** The result of a score for the timeline's own team. A match decided on penalties counts as drawn, as FIFA counts it. */
 export function resultOf(score: string): Result {
   const { own, other } = parseScore(score);
   return own > other ? 'won' : own < other ? 'lost' : 'drawn';
 }
 
 /**
- * Whether two scores can both be true of one match: the same goals and, where both tell of a shoot-out, the same one.
- * A report that leaves out how the match was decided contradicts none that says so, and a shoot-out comes after extra
- * time.
+ * Whether two scores can both be true of one match: the same goals and, if both have a shoot-out, the same one. A score
+ * without extra time or a shoot-out does not contradict one with it.
  *
- * @throws RangeError where one of them is no score
+ * @throws RangeError if one of them is not a score
  */
 export function areCompatibleScores(one: string, other: string): boolean {
   const [a, b] = [parseScore(one), parseScore(other)];

@@ -1,48 +1,48 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { proseOf } from './prose.ts';
-import { citation, parseText } from './text.ts';
+import { citationMark, parseText } from './text.ts';
 import { personOfLink } from '../people/mark-people.ts';
 import { isWebAddress } from '../schema/web-address.ts';
 
-/** What a text may not contain: what to write instead, and where it begins in the Markdown, in UTF-16 units. */
+/** Something that a text may not contain: why, what to write instead, and where it begins, in UTF-16 units. */
 type Disallowed = { reason: string; offset: number };
 
 const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'citation']);
 
-/** What editors call what the parser has other names for. */
+/** Plain names for node types of the parser. */
 const plainNames: Readonly<Record<string, string>> = {
   break: 'a line break (two spaces or a backslash at the end of a line)',
   inlineCode: 'code',
-  linkReference: 'a link by reference',
-  definition: 'the address of a link by reference',
+  linkReference: 'a reference-style link',
+  definition: 'the address of a reference-style link',
   image: 'a picture',
   thematicBreak: 'a rule',
 };
 
-/** What only looks like Markdown, or like a citation, and would be printed with its marks. */
+/** Text that looks like Markdown or a citation but is neither, and would be printed as it is. */
 const lookalikes: readonly (readonly [RegExp, (found: string) => string])[] = [
   [
     /\[[^\p{L}\p{N}\][]*\u2060+[^\p{L}\p{N}\][]*\]/gu,
-    () => 'a citation in brackets of its own: write one pair of brackets, as in [@article-id]',
+    () => 'a citation within other brackets: write one pair of brackets, as in [@article-id]',
   ],
   [
     /\[(?:[^\][]*[^\p{L}\p{N}\][])?@[^\][]*\]?/gu,
     (found) => `"${found}" is not a citation: write [@article-id] or [@one-id; @other-id]`,
   ],
-  [/\[[^\][]*\]\[[^\][]*\]/g, () => 'a link by reference is not used here: write [words](https://address)'],
+  [/\[[^\][]*\]\[[^\][]*\]/g, () => 'reference-style links are not allowed here: write [words](https://address)'],
   [
     /\[[^\][]*\]\([^)\s]*/g,
-    () => 'a link that is not read: write [words](https://address), with no space before or in the address',
+    () => 'not a valid link: write [words](https://address), with no space before or in the address',
   ],
   [
     /^[ \t]*\|.*\|[ \t]*(?:\n[ \t]*\|.*)*$/gm,
-    () => 'a table is not used here: write plain sentences with emphasis and links',
+    () => 'a table is not allowed here: write plain sentences with emphasis and links',
   ],
 ];
 
 /**
  * Finds what a text may not contain: raw HTML, headings, lists, pictures, addresses that are not http(s), citations
- * within links, and what looks like a citation, a link or a table but is not one.
+ * within links, and text that only looks like a citation, a link or a table.
  */
 export function findDisallowed(markdown: string): Disallowed[] {
   return [...disallowedNodes(markdown), ...findLookalikes(markdown)];
@@ -55,7 +55,7 @@ function disallowedNodes(markdown: string): Disallowed[] {
     if (node.type === 'html') found.push({ reason: 'raw HTML is not published: write Markdown', offset });
     else if (!allowed.has(node.type)) {
       const name = plainNames[node.type] ?? `a ${node.type}`;
-      found.push({ reason: `${name} is not used here: write plain sentences with emphasis and links`, offset });
+      found.push({ reason: `${name} is not allowed here: write plain sentences with emphasis and links`, offset });
       return SKIP;
     } else if (node.type === 'link') {
       if (!isWebAddress(node.url) && personOfLink(node) === null)
@@ -74,7 +74,7 @@ function disallowedNodes(markdown: string): Disallowed[] {
 }
 
 function findLookalikes(markdown: string): Disallowed[] {
-  const prose = proseOf(markdown).replace(citation, (cited) => '\u2060'.repeat(cited.length));
+  const prose = proseOf(markdown).replace(citationMark, (cited) => '\u2060'.repeat(cited.length));
   return lookalikes.flatMap(([lookalike, say]) =>
     [...prose.matchAll(lookalike)].map(({ 0: found, index }) => ({ reason: say(found), offset: index })),
   );

@@ -1,4 +1,4 @@
-/** A name without accents and case, as readers look for it. */
+/** A name without accents and case, for comparing and sorting. */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { citation, citedArticle, parseMarkdown } from './text.ts';
+import { citationMark, citedArticle, parseMarkdown } from './text.ts';
 
-/** Replaces each character of markup. The segmenter of sentences ignores it. */
+/** U+2060 replaces each character of markup. Sentence segmentation ignores it. */
 const joiner = '\u2060';
 
 /** A text in Markdown with its markup replaced by U+2060, so that every character keeps its place. */
@@ -15,9 +15,9 @@ export function proseOf(markdown: string): string {
   return prose + fillTo(markdown.length);
 }
 
-/** Finds the articles that a text cites, each as often as it is cited, and where: at the `@`, in UTF-16 units. */
+/** Finds the articles that a text cites, each as often as it is cited, with the offset of its `@` in UTF-16 units. */
 export function findCitations(markdown: string): { article: string; at: number }[] {
-  return [...proseOf(markdown).matchAll(citation)].flatMap(({ 0: whole, index }) =>
+  return [...proseOf(markdown).matchAll(citationMark)].flatMap(({ 0: whole, index }) =>
     [...whole.matchAll(citedArticle)].map((cited) => ({ article: cited[1]!, at: index + cited.index })),
   );
 }

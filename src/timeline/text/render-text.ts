@@ -5,16 +5,16 @@ import type { Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { CitationMark, PersonMark } from './text.ts';
 
-/** How a citation is shown: where it leads, its accessible name, and what stands in the line. */
+/** How a citation is shown: its address, its accessible name, and its text. */
 export type CitationLink = { href: string; label: string; shown: string };
 
 /**
- * A text as HTML.
+ * Renders a text as HTML.
  *
  * @param tree a text
- * @param link how an article that the text cites is shown
- * @param pageOf where the page of a person is whom the text names; without it names are plain text
- * @returns HTML; a single paragraph has no `<p>` of its own
+ * @param link how a cited article is shown
+ * @param pageOf the address of a person's page; without it names are plain text
+ * @returns HTML; a single paragraph is not wrapped in `<p>`
  */
 export function renderText(
   tree: Root,

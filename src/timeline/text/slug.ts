@@ -1,12 +1,12 @@
 import slugify from '@sindresorhus/slugify';
 import { compareText } from './compare-text.ts';
 
-/** What has a letter or a digit in none of the alphabets that slugify knows: Chinese, Thai, Hebrew. */
+/** Everything but letters, marks and digits of any script. */
 const otherSigns = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * A name as it can be in an address, in plain letters: `Copa América Centenario` gives `copa-america-centenario`, `Кубок`
- * gives `kubok`. A name in a script that cannot be written in them, such as Chinese, keeps its own letters.
+ * A name for use in a URL, in ASCII letters: `Copa América Centenario` gives `copa-america-centenario`, `Кубок` gives
+ * `kubok`. A name in a script that slugify does not know, such as Chinese, Thai or Hebrew, keeps its letters.
  */
 export function slugOf(name: string): string {
   return (
@@ -16,8 +16,7 @@ export function slugOf(name: string): string {
 }
 
 /**
- * A slug for each of some names, different for different names: where two would be the same, the second in the order of
- * the alphabet ends in `-2`.
+ * Unique slugs for names: where two names have the same slug, the second in alphabetical order gets `-2`.
  */
 export function slugsOf(names: readonly string[]): Map<string, string> {
   const slugs = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from './compare-text.ts';
 
-/** Up to this share of a word's letters may be mistyped for it to be recognised. */
+/** The share of a word's letters that may be mistyped for it to be recognised. */
 const mistypedShare = 0.4;
 
-/** Finds the known word that comes closest to a mistyped one, or undefined where none comes close. */
+/** The known word closest to a mistyped one, or undefined if none is close. */
 export function closestTo(mistyped: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]
     .map((word) => ({ word, edits: distance(mistyped, word) }))
@@ -14,9 +14,9 @@ export function closestTo(mistyped: string, known: Iterable<string>): string | u
 }
 
 /**
- * Asks whether the author meant something else by a mistyped word.
+ * Suggests the known word closest to a mistyped one.
  *
- * @returns `: did you mean "derby-5-3"?`, or the empty text where nothing known comes close
+ * @returns `: did you mean "derby-5-3"?`, or an empty string if none is close
  */
 export function suggest(mistyped: string, known: Iterable<string>): string {
   const closest = closestTo(mistyped, known);

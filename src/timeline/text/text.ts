@@ -4,9 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
-/** In a text: the articles that the sentence before it rests on. */
+/** A citation mark in a text: the articles that support the passage before it. */
 export type CitationMark = Node & { type: 'citation'; articles: string[] };
 
 /** In a text: the first mention of a person. */
@@ -26,22 +26,22 @@ declare module 'mdast' {
 }
 /* eslint-enable */
 
-/** Pandoc's way to cite, with the space before it: `[@one]`, `[@one; @two]`. */
-export const citation = /\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
+/** A citation mark in Pandoc's syntax, with the space before it: `[@one]`, `[@one; @two]`. */
+export const citationMark = /\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
 
-/** One of the articles that a citation names. */
+/** An article in a citation mark. */
 export const citedArticle = /@([a-z0-9-]+)/g;
 
-/** Reads Markdown as it stands: a citation in it is text. Who changes the tree changes a copy, for it is read once only. */
-export const parseMarkdown = remember((markdown: string): Root => fromMarkdown(markdown));
+/** Parses Markdown without citation marks, which stay text. The tree is shared: change only a copy of it. */
+export const parseMarkdown = memoize((markdown: string): Root => fromMarkdown(markdown));
 
 /**
- * Reads a text of the content: Markdown of which emphasis and links are used, and citations as in Pandoc.
- * A citation becomes a node of its own that has swallowed the space before it.
+ * Parses a text of the content: Markdown with emphasis, links, and citation marks in Pandoc's syntax. A citation mark
+ * becomes a node of its own, without the space before it.
  */
 export function parseText(markdown: string): Root {
   const tree = structuredClone(parseMarkdown(markdown));
-  findAndReplace(tree, [citation, (_: string, cited: string) => citationMark(cited)]);
+  findAndReplace(tree, [citationMark, (_: string, cited: string) => citationNode(cited)]);
   return tree;
 }
 
@@ -52,11 +52,11 @@ export function citedArticles(tree: Root): string[] {
   return found;
 }
 
-/** A text without its markup and citations, each paragraph on one line: where its file breaks a line is not the reader's affair. */
+/** A text without markup and citation marks, each paragraph on one line. */
 export function toPlainText(tree: Root): string {
   return tree.children.map((block) => toString(block).replaceAll('\n', ' ')).join('\n\n');
 }
 
-function citationMark(cited: string): CitationMark {
+function citationNode(cited: string): CitationMark {
   return { type: 'citation', articles: [...cited.matchAll(citedArticle)].map(([, article]) => article!) };
 }

@@ -1,2 +1,2 @@
-/** A letter or a digit: what a text must have to say something. */
+/** A letter or a digit. A text without any is empty. */
 export const wordPart = /[\p{L}\p{N}]/u;

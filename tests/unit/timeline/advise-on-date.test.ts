@@ -9,12 +9,12 @@ for (const [written, advice] of [
   ['2018-7-2~', 'is not a date: write 2018-07-02~'],
   ['2 July 2018', 'is not a date: write 2018'],
   ['2018-7-40', 'is not a date: write 2018'],
-  ['2018-02-30', 'does not exist: write a day of the calendar'],
+  ['2018-02-30', 'does not exist: write a day that exists'],
   ['2018-13', 'does not exist: write a month from 01 to 12'],
   ['2018-00-10', 'does not exist: write a month from 01 to 12'],
-  ['2018-07-15/2018-07-02', 'ends before it begins: write 2018-07-02/2018-07-15'],
+  ['2018-07-15/2018-07-02', 'ends before it starts: write 2018-07-02/2018-07-15'],
   ['2018-7-2/2018-7-15', 'is not a date: write 2018-07-02/2018-07-15'],
-  ['2018-07-02/2018-07-02', 'begins and ends on one date: write 2018-07-02'],
+  ['2018-07-02/2018-07-02', 'starts and ends on the same date: write 2018-07-02'],
   ['2018-07-02/2018-07-40', 'is not a date: write 2018'],
 ] as const) {
   test(`says of the date ${written}: ${advice}`, () => {

@@ -74,14 +74,10 @@ test('counts a figure of nought as stated', () => {
 });
 
 const unanswerable: [string, Figure, string][] = [
-  ['more matches than there were', { first: 6, won: 3 }, 'a figure speaks of 6 or more matches where there are 5'],
-  ['more than a competition had', { ...cup, first: 3 }, 'a figure speaks of 3 or more matches where there are 2'],
-  [
-    'days before the first',
-    { until: '2018-12-31', played: 0 },
-    'a figure speaks of 1 or more matches where there are 0',
-  ],
-  ['no known competition', { competition: 'Cup' }, 'a figure speaks of 1 or more matches where there are 0'],
+  ['more matches than there were', { first: 6, won: 3 }, 'a figure is about 6 or more matches, but there are 5'],
+  ['more than a competition had', { ...cup, first: 3 }, 'a figure is about 3 or more matches, but there are 2'],
+  ['days before the first', { until: '2018-12-31', played: 0 }, 'a figure is about 1 or more matches, but there are 0'],
+  ['no known competition', { competition: 'Cup' }, 'a figure is about 1 or more matches, but there are 0'],
 ];
 
 for (const [what, stated, message] of unanswerable) {

@@ -7,12 +7,12 @@ const messages = (data: unknown) => aboutSchema.safeParse(data).error?.issues.ma
 
 test('a schema says of fields that it does not know that there are none such', () => {
   assert.deepEqual(messages({ title: 'How it is made', titel: 'How', auhtor: 'Who' }), [
-    '"titel", "auhtor": no such field',
+    '"titel", "auhtor": unknown field',
   ]);
 });
 
 test('a schema says of what holds no fields that it does not fit', () => {
   assert.deepEqual(messages('How it is made'), [
-    '"How it is made" does not fit: write fields, each on a line of its own',
+    '"How it is made" is not valid: write fields, each on a line of its own',
   ]);
 });

@@ -20,10 +20,10 @@ for (const [what, markdown] of allowed) {
   });
 }
 
-const notUsed = (what: string) => `${what} is not used here: write plain sentences with emphasis and links`;
+const notUsed = (what: string) => `${what} is not allowed here: write plain sentences with emphasis and links`;
 const notAddress = (url: string) => `"${url}" is not a web address: write a full one, such as https://example.org/news`;
 const notCitation = (text: string) => `"${text}" is not a citation: write [@article-id] or [@one-id; @other-id]`;
-const notLink = 'a link that is not read: write [words](https://address), with no space before or in the address';
+const notLink = 'not a valid link: write [words](https://address), with no space before or in the address';
 const rawHtml = 'raw HTML is not published: write Markdown';
 
 const foreign = [
@@ -53,7 +53,7 @@ const foreign = [
   [
     'a citation in brackets twice',
     'Won. [[@gazette]]',
-    'a citation in brackets of its own: write one pair of brackets, as in [@article-id]',
+    'a citation within other brackets: write one pair of brackets, as in [@article-id]',
     '[[',
   ],
   [
@@ -65,15 +65,15 @@ const foreign = [
   ['an address with no host', '[x](https://)', notAddress('https://'), '[x]'],
   ['an address with a space', 'So [x](https://example.org/a b).', notLink, '[x]'],
   [
-    'a link by reference that leads nowhere',
+    'a reference-style link that leads nowhere',
     'Ostra [win][1].',
-    'a link by reference is not used here: write [words](https://address)',
+    'reference-style links are not allowed here: write [words](https://address)',
     '[win]',
   ],
   [
     'a table',
     'So:\n| Ostra | 5 |\n| --- | --- |\n| Brava | 3 |',
-    'a table is not used here: write plain sentences with emphasis and links',
+    'a table is not allowed here: write plain sentences with emphasis and links',
     '| Ostra',
   ],
   ['a line break', 'Ostra\\\nwin.', notUsed('a line break (two spaces or a backslash at the end of a line)'), '\\'],

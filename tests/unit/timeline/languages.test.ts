@@ -31,10 +31,10 @@ for (const [languages, ...messages] of [
   [undefined, `languages: missing: write ${what}`],
   [null, `languages: missing: write ${what}`],
   [[], `languages: missing: write ${what}`],
-  ['es', `languages: "es" does not fit: write ${what}`],
-  [['en', 'fr'], 'languages.1: "fr" is not a language that the code has words for: write some of en, es'],
-  [['eng', 2].slice(1), 'languages.0: 2 is not a language that the code has words for: write some of en, es'],
-  [['EN'], 'languages.0: "EN" is not a language that the code has words for: write some of en, es'],
+  ['es', `languages: "es" is not valid: write ${what}`],
+  [['en', 'fr'], 'languages.1: "fr" is not a language with words in the code: write some of en, es'],
+  [['eng', 2].slice(1), 'languages.0: 2 is not a language with words in the code: write some of en, es'],
+  [['EN'], 'languages.0: "EN" is not a language with words in the code: write some of en, es'],
   [['en', 'en'], 'languages.1: "en" is listed twice: remove it here'],
 ] satisfies [unknown, ...string[]][]) {
   test(`does not publish a site in ${JSON.stringify(languages)}`, () => {
@@ -93,6 +93,6 @@ test('reports a text in a language that the site is not published in', (t) => {
 
 test('reports a wrong language of the site once, and not for every text', (t) => {
   assert.deepEqual(linesFor(t, ['content/site.yaml', '[en, es]', '[en, fr]']), [
-    'content/site.yaml:17:17  languages[1]  "fr" is not a language that the code has words for: write some of en, es',
+    'content/site.yaml:17:17  languages[1]  "fr" is not a language with words in the code: write some of en, es',
   ]);
 });

@@ -84,12 +84,12 @@ test('shows no disagreement where the claims agree', () => {
   assert.deepEqual(entry.disagreements, []);
 });
 
-test('throws for an event whose claims leave no date in common and that has no ruling', () => {
+test('throws for an event whose claims have no date in common and that has no ruling', () => {
   const eighth = article({ id: 'courier', claims: [claim({ date: '2019-03-08' })] });
 
   assert.throws(() => mergeTimeline(content({ articles: [eighth, article()] })), {
     name: 'RangeError',
-    message: 'the claims about derby leave no date in common, and it has no ruling',
+    message: 'the claims about derby have no date in common, and it has no ruling',
   });
 });
 

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { remember } from '../../../src/timeline/text/remember.ts';
+import { memoize } from '../../../src/timeline/text/memoize.ts';
 import { parseMarkdown, parseText } from '../../../src/timeline/text/text.ts';
 
-test('computes what an equal text comes to once', () => {
+test('computes the result of a text once', () => {
   let calls = 0;
-  const lengthOf = remember((text) => ({ length: text.length, calls: ++calls }));
+  const lengthOf = memoize((text) => ({ length: text.length, calls: ++calls }));
   assert.equal(lengthOf('one'), lengthOf('one'));
   assert.deepEqual(lengthOf('three'), { length: 5, calls: 2 });
 });
 
-test('remembers also that a text comes to nothing', () => {
+test('memoizes null, too', () => {
   let calls = 0;
-  const nothing = remember(() => (calls++, null));
+  const nothing = memoize(() => (calls++, null));
   assert.deepEqual([nothing('x'), nothing('x'), calls], [null, null, 1]);
 });
 
-test('forgets before it holds too much', () => {
-  const read = remember((text) => ({ text }));
+test('clears the cache before it grows too large', () => {
+  const read = memoize((text) => ({ text }));
   const first = read('0');
   for (let count = 1; count < 20_000; count++) read(String(count));
   assert.equal(read('0'), first);
@@ -25,7 +25,7 @@ test('forgets before it holds too much', () => {
   assert.notEqual(read('0'), first);
 });
 
-test('leaves a remembered tree as it was when its citations are found', () => {
+test('does not change a memoized tree when citation marks are found', () => {
   const markdown = 'Mexico won. [@herald-2016]';
   const before = structuredClone(parseMarkdown(markdown));
   parseText(markdown);

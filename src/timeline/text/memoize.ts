@@ -1,0 +1,19 @@
+/** More than the texts of a large timeline. Then the cache is cleared, so that a preview that runs for days stays small. */
+const maxResults = 20_000;
+
+/**
+ * Memoizes a pure function of a text: the same few hundred dates and texts are parsed again and again.
+ *
+ * @param compute its results are shared, so callers must not change them
+ */
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    if (results.size === maxResults) results.clear();
+    const result = compute(text);
+    results.set(text, result);
+    return result;
+  };
+}
