@@ -4,5 +4,5 @@ import remarkGfm from 'remark-gfm';
 
 const parser = remark().use(remarkGfm);
 
-/** Reads the text of the page about the timeline: GitHub's Markdown. */
+/** Parses the text of the about page, GitHub Flavored Markdown. */
 export const parseAbout = (markdown: string): Root => parser.parse(markdown);

@@ -7,16 +7,16 @@ import { error, type Diagnostic, type TextDiagnostic } from './diagnostic.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { childOf, fieldsAt, nothingOf, partsOf, type Parts } from './schema-walk.ts';
 
-/** What a file holds: its value where all of it fits, as much as fits, and what is wrong with the rest. */
+/** The result of checking a file: its value if it is valid, its valid parts, and its problems. */
 export type Checked<T> = {
   value: T | null;
   parts: Parts<T> | undefined;
   diagnostics: Diagnostic[];
-  /** The fields that mistyped names were meant for. */
+  /** The fields that mistyped names stand for. */
   meant: Diagnostic['field'][];
 };
 
-/** Checks a YAML document against its schema. What could not be read is not reported again. */
+/** Checks a YAML document against its schema. Fields that could not be parsed are not reported again. */
 export function checkSchema<T>(file: string, { document, isUnread }: ParsedYaml, schema: z.ZodType<T>): Checked<T> {
   const input: unknown = document.toJS() ?? nothingOf(schema);
   const result = schema.safeParse(input);
@@ -26,27 +26,27 @@ export function checkSchema<T>(file: string, { document, isUnread }: ParsedYaml,
   const reported = issues.filter(
     ({ path }) =>
       !isUnread(path) &&
-      // What has a mistyped name is not missing.
+      // A field with a mistyped name is not missing.
       (document.hasIn(path) || !meant.some((field) => isSame(field, path))),
   );
   return {
     value: null,
     meant,
     parts: partsOf(schema, input),
-    diagnostics: reported.flatMap((issue) => diagnosticsOf(leaveOut(issue, input, schema), file, schema, document)),
+    diagnostics: reported.flatMap((issue) => diagnosticsOf(mayLeaveOut(issue, input, schema), file, schema, document)),
   };
 }
 
-/** Adds to what is said of a field that is there and empty that it may be left out, where it may. */
-function leaveOut(issue: z.core.$ZodIssue, input: unknown, schema: z.ZodType): z.core.$ZodIssue {
+/** Adds to the error of an empty field that it may be left out, if it is optional. */
+function mayLeaveOut(issue: z.core.$ZodIssue, input: unknown, schema: z.ZodType): z.core.$ZodIssue {
   const { path, message } = issue;
   const name = path.at(-1);
   const without = structuredClone(input);
   const holder = path.slice(0, -1).reduce((held, step) => (held as Record<PropertyKey, unknown>)[step], without);
   if (typeof name !== 'string' || (holder as Record<string, unknown>)[name] !== null) return issue;
   delete (holder as Record<string, unknown>)[name];
-  const isNeeded = schema.safeParse(without).error?.issues.some((other) => isSame(other.path, path)) ?? false;
-  return isNeeded ? issue : { ...issue, message: `${message}, or leave the field out` };
+  const isRequired = schema.safeParse(without).error?.issues.some((other) => isSame(other.path, path)) ?? false;
+  return isRequired ? issue : { ...issue, message: `${message}, or leave the field out` };
 }
 
 function diagnosticsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType, document: Document): Diagnostic[] {
@@ -57,22 +57,22 @@ function diagnosticsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType,
   const known = fieldsAt(schema, path);
   return issue.keys.map((key) => {
     const reason = isCutOff(document, path, key)
-      ? `"${key}" is no field: a comma within { } ends a text, so put the whole text in quotes`
+      ? `unknown field "${key}": a comma within { } ends a text, so put the whole text in quotes`
       : known.every(isLanguage) && isLanguage(key)
         ? `"${key}" is not a language of this site: remove the text, or add the language to "languages" in ${siteFile}`
-        : `no field "${key}" here${suggest(key, known) || `: write one of ${known.join(', ')}`}`;
+        : `unknown field "${key}"${suggest(key, known) || `: write one of ${known.join(', ')}`}`;
     return { ...error(file, [...path, key], reason), atName: true };
   });
 }
 
-/** Whether a name without a colon is within { }: what follows a comma in a text is. */
+/** Whether a field is really the part of a text after a comma: it is within { } and has no value. */
 function isCutOff(document: Document, path: readonly PropertyKey[], name: string): boolean {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(map) || !map.flow) return false;
   return map.items.some(({ key, value }) => isScalar(key) && String(key.value) === name && value === null);
 }
 
-/** The fields that mistyped names were meant for: their values are there, and are not read. */
+/** The fields that mistyped names stand for. */
 function fieldsMeant(issue: z.core.$ZodIssue, schema: z.ZodType): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(schema, issue.path);
@@ -85,7 +85,7 @@ function fieldsMeant(issue: z.core.$ZodIssue, schema: z.ZodType): PropertyKey[][
 const isSame = (one: readonly PropertyKey[], other: readonly PropertyKey[]): boolean =>
   one.length === other.length && one.every((step, depth) => step === other[depth]);
 
-/** Finds texts without quotes that YAML ends at a `#`. */
+/** Finds unquoted texts that YAML cuts off at a `#`. */
 export function findCutTexts(node: unknown, yaml: string, schema: z.core.$ZodType | undefined): TextDiagnostic[] {
   if (isMap(node))
     return node.items.flatMap(({ key, value }) =>
@@ -96,6 +96,6 @@ export function findCutTexts(node: unknown, yaml: string, schema: z.core.$ZodTyp
   const [, end] = node.range;
   const comment = /^[ \t]+#/.exec(yaml.slice(end, end + 80));
   if (!comment || !schema || !z.safeParse(schema, 'We are #1').success) return [];
-  const reason = `YAML takes all from the # on for a comment: ${'put the whole text in quotes'}, or the comment on a line of its own`;
+  const reason = `YAML reads everything after # as a comment: put the whole text in quotes, or the comment on a line of its own`;
   return [{ reason, offset: end + comment[0].length - 1 }];
 }

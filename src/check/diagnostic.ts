@@ -1,18 +1,18 @@
-/** Something that is wrong with the content, in the shape of vfile-message, with the field that it is about. */
+/** A problem in the content, in the shape of vfile-message, with its field. */
 export type Diagnostic = {
   /** The file, from the root of the project: `content/events/departure.yaml`. */
   file: string;
   /** The field, from the top of the file: `['claims', 0, 'says', 'es']`; empty for the file as a whole. */
   field: readonly PropertyKey[];
-  /** Where in the text of the field the problem begins, in UTF-16 units, where it is not about the whole field. */
+  /** Where the problem begins in the text of the field, in UTF-16 units, if it is not about the whole field. */
   offset?: number;
-  /** Whether it is the name of the field that is wrong, and not its value. */
+  /** Whether the name of the field is wrong, not its value. */
   atName?: boolean;
-  /** The line and column, both 1-based; only the reader of the file knows them. */
+  /** The line and column, both 1-based, if the problem was found while reading the file. */
   place?: Place;
   /** What is there, and what to write instead. */
   reason: string;
-  /** Whether it is an error, which stops a build, or a warning. */
+  /** Whether it is an error, which stops a build, or only a warning. */
   fatal: boolean;
 };
 
@@ -22,10 +22,10 @@ export type Place = { line: number; column: number };
 /** A diagnostic whose line and column are known. */
 export type PlacedDiagnostic = Diagnostic & { place: Place };
 
-/** What is wrong with a text, and where in it, in UTF-16 units. */
+/** A problem in a text, and where it begins, in UTF-16 units. */
 export type TextDiagnostic = { reason: string; offset: number };
 
-/** Something that stops a build. */
+/** Makes an error, which stops a build. */
 export const error = (file: string, field: Diagnostic['field'], reason: string, offset?: number): Diagnostic => ({
   file,
   field,
@@ -34,15 +34,15 @@ export const error = (file: string, field: Diagnostic['field'], reason: string, 
   ...(offset !== undefined && { offset }),
 });
 
-/** Something to look at, which does not stop a build. */
+/** Makes a warning, which does not stop a build. */
 export const warning = (file: string, field: Diagnostic['field'], reason: string, offset?: number): Diagnostic => ({
   ...error(file, field, reason, offset),
   fatal: false,
 });
 
 /**
- * Writes a diagnostic as one line, `file:line:column  field  reason`, as compilers do, so that an editor of code makes the
- * place a link.
+ * Formats a diagnostic as one line, `file:line:column  field  reason`, as compilers do, so that code editors link to the
+ * place.
  */
 export function formatDiagnostic({ file, place, field, reason, fatal }: PlacedDiagnostic): string {
   return [`${file}:${place.line}:${place.column}`, formatField(field), (fatal ? '' : 'warning: ') + reason]
@@ -50,13 +50,13 @@ export function formatDiagnostic({ file, place, field, reason, fatal }: PlacedDi
     .join('  ');
 }
 
-/** Counts the diagnostics of a run: `3 problems in 2 files.` */
+/** Formats the number of diagnostics: `3 problems in 2 files.` */
 export function formatCount(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   return `${counted(diagnostics.length, 'problem')} in ${counted(files, 'file')}.`;
 }
 
-/** Writes a field as code would reach it: `claims[1].says.es`. */
+/** Formats a field as a path: `claims[1].says.es`. */
 export function formatField(field: Diagnostic['field']): string {
   return field
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))

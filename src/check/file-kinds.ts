@@ -11,14 +11,14 @@ import { ownArticleProblems } from './rules/own-article.ts';
 import { ownEventProblems } from './rules/own-event.ts';
 import { ownPhasesProblems, ownSiteProblems } from './rules/own-site.ts';
 
-/** The page about the timeline in one language: its title and its text. */
+/** The about page in one language: its title and its text. */
 export type About = { title: string; tree: Root };
 
-/** What makes each file of the content whole. */
+/** How each kind of file of the content is checked. */
 export type FileKinds = ReturnType<typeof fileKinds>;
 
 /**
- * What makes each file of the content whole.
+ * How each kind of file of the content is checked.
  *
  * @param languages those of the site
  * @param today such as `2026-11-20`

@@ -5,33 +5,33 @@ import { quoted } from '../timeline/schema/fields.ts';
 import { knownLanguages, type ByLanguage } from '../timeline/schema/language.ts';
 import { error, type Diagnostic } from './diagnostic.ts';
 
-/** A text that is on a card, where it is written, and how many letters it may have. */
+/** A text on a card, its field, and its maximum length in characters. */
 type CardText = { file: string; field: Diagnostic['field']; text: string; max: number };
 
 /**
- * Finds the texts that are too long for a card, the picture that goes with a link, and those with letters that the
- * fonts of the cards lack.
+ * Finds texts that are too long for a card, the picture of a shared link, and texts with characters that the fonts of the
+ * cards lack.
  *
  * @param content content without errors
  */
 export async function findCardProblems(content: Content): Promise<Diagnostic[]> {
   const texts = textsOnCards(content);
-  // The names of all letters take a while to load.
+  // The names of all characters take a while to load.
   const { unicodeReadableName } = texts.some(({ text }) => missingLetters(text).length > 0)
     ? await import('unicode-name')
     : {};
   return texts.flatMap(({ file, field, text, max }) => {
     const { length } = [...text];
-    const long = `${quoted(text)} has ${length} letters, too many for a card, the picture that goes with a link: write at most ${max}`;
+    const long = `${quoted(text)} has ${length} characters, too many for a card, the picture of a shared link: write at most ${max}`;
     const missing = missingLetters(text).map((letter) => {
       const name = `${unicodeReadableName?.(letter)}, U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-      return `the fonts of the cards have no "${letter}" (${name}): write it with other letters`;
+      return `the fonts of the cards have no "${letter}" (${name}): write it with other characters`;
     });
     return [...(length > max ? [long] : []), ...missing].map((message) => error(file, field, message));
   });
 }
 
-/** Every text that an editor writes and that is on a card. */
+/** Every text of an editor that is on a card. */
 function textsOnCards({ site, events }: Content): CardText[] {
   const matches = events.flatMap(({ match }) => match ?? []);
   const { headline, siteName, name, team } = cardLimits;

@@ -3,42 +3,42 @@ import type { Document, ErrorCode, YAMLError } from 'yaml';
 import type { TextDiagnostic } from './diagnostic.ts';
 
 const quoteIt = 'put the whole text in quotes';
-const inLine = 'write each field as "name: text" on a line of its own, as far in as its neighbours';
+const inLine = 'write each field as "name: text" on a line of its own, indented like its neighbours';
 
-/** What to write instead, by the parser's error. */
+/** The advice for each error of the parser. */
 const advice: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: `a text that begins with & or *: ${quoteIt}`,
-  BAD_DQ_ESCAPE: 'a backslash within double quotes: write two, or put the text in single quotes',
+  BAD_ALIAS: `a text that starts with & or *: ${quoteIt}`,
+  BAD_DQ_ESCAPE: 'a backslash in double quotes: write two, or put the text in single quotes',
   BAD_INDENT: inLine,
-  BAD_SCALAR_START: `a text cannot begin with this sign: ${quoteIt}`,
-  BLOCK_AS_IMPLICIT_KEY: `a text with a colon and a space in it: ${quoteIt}`,
-  BLOCK_IN_FLOW: `a text with a colon and a space in it: ${quoteIt}`,
-  DUPLICATE_KEY: 'a field that is there twice: keep one of the two',
+  BAD_SCALAR_START: `a text cannot start with this character: ${quoteIt}`,
+  BLOCK_AS_IMPLICIT_KEY: `a text that contains a colon and a space: ${quoteIt}`,
+  BLOCK_IN_FLOW: `a text that contains a colon and a space: ${quoteIt}`,
+  DUPLICATE_KEY: 'a duplicate field: keep one of the two',
   MISSING_CHAR: inLine,
   MULTILINE_IMPLICIT_KEY: inLine,
-  MULTIPLE_DOCS: 'a line --- or ... among the fields: remove it',
+  MULTIPLE_DOCS: 'a line --- or ... between the fields: remove it',
   TAB_AS_INDENT: 'a tab before the text: write spaces',
-  UNEXPECTED_TOKEN: `a text that begins with -, > or |: ${quoteIt}`,
+  UNEXPECTED_TOKEN: `a text that starts with -, > or |: ${quoteIt}`,
 };
 
-/** What the parser says of a quotation mark that is not closed. */
+/** The parser's message about a quotation mark that is not closed. */
 const unclosedQuote = /^Missing closing .*quote$/;
 
-/** The name of a field where a line begins, with what is before it. */
+/** The name of a field at the start of a line, with everything before it. */
 const fieldName = /^[ \t]*(?:-[ \t]+)*(["']?)([\p{L}\p{N}][^\s:"']*)\1?:(?=\s|$)/u;
 
-/** The YAML of a file as far as it can be read. */
+/** The YAML of a file, as far as it can be parsed. */
 export type ParsedYaml = {
   document: Document;
-  /** What is wrong with its syntax, and what YAML would drop or retype without a word. */
+  /** Syntax errors, and values that YAML would silently drop or retype. */
   diagnostics: TextDiagnostic[];
-  /** Whether a field's value, or something above it, could not be read. */
+  /** Whether a field, or something above it, could not be parsed. */
   isUnread: (field: readonly PropertyKey[]) => boolean;
 };
 
 /**
- * Parses YAML. Where its syntax has errors, everything else is read all the same: in a line with an error the value is
- * left out, or where that is not enough the whole line, and the text is parsed again.
+ * Parses YAML. Syntax errors do not hide the rest: the value in a line with an error is blanked out, or if that is not
+ * enough the whole line, and the text is parsed again.
  */
 export function parseYaml(yaml: string): ParsedYaml {
   const original = yaml.split('\n');
@@ -54,24 +54,24 @@ export function parseYaml(yaml: string): ParsedYaml {
       null,
     );
     if (!first) {
-      const diagnostics = [...found.values(), ...takeSigns(document, yaml)];
+      const diagnostics = [...found.values(), ...replaceAliases(document, yaml)];
       keepLeadingZeros(document);
       return { document, diagnostics, isUnread: unreadFields(document, original, lines, lost) };
     }
     const line = lineAt(first.offset);
     const inThisLine = errors.filter(({ offset }) => lineAt(offset) === line);
-    // A line that is too far in looks like a colon within the text above it, too.
+    // A line that is indented too far also causes an error about a colon in the text above it.
     const { error, offset } = inThisLine.find(({ error: { code } }) => code !== 'BLOCK_AS_IMPLICIT_KEY') ?? first;
     if (!lost.has(line)) found.set(line, { reason: `not YAML: ${adviceOn(error)}`, offset });
-    leaveOut(lines, line, lost);
+    blankOut(lines, line, lost);
   }
 }
 
 /**
- * Leaves out the value in a line, or where that has been done, the whole line. Every letter that stays keeps its place.
- * An error in an empty line comes from what is above it.
+ * Blanks out the value in a line, or if that has been done, the whole line. All other characters keep their places. An
+ * error in an empty line comes from the line above it.
  */
-function leaveOut(lines: string[], errorLine: number, lost: Set<number>): void {
+function blankOut(lines: string[], errorLine: number, lost: Set<number>): void {
   const isFilled = (text: string) => text.trim() !== '';
   const above = lines.slice(0, errorLine + 1).findLastIndex(isFilled);
   const line = above === -1 ? lines.findIndex(isFilled) : above;
@@ -81,7 +81,7 @@ function leaveOut(lines: string[], errorLine: number, lost: Set<number>): void {
   lost.add(line);
 }
 
-/** Finds the fields whose lines were left out. */
+/** Finds the fields whose lines were blanked out. */
 function unreadFields(
   document: Document,
   original: readonly string[],
@@ -109,7 +109,7 @@ function unreadFields(
     names.has(String(field.at(-1))) || paths.some((path) => path.every((step, depth) => step === field[depth]));
 }
 
-/** Where what is wrong begins: of a quotation mark that is not closed the parser says only where it gave up. */
+/** Where an error begins: for a quotation mark that is not closed, the parser only says where it gave up. */
 function placeOf({ message, pos: [gaveUp] }: YAMLError, document: Document): number {
   let place = gaveUp;
   if (unclosedQuote.test(message))
@@ -118,7 +118,7 @@ function placeOf({ message, pos: [gaveUp] }: YAMLError, document: Document): num
         if (type?.startsWith('QUOTE') && range && range[0] < gaveUp && gaveUp <= range[2]) place = range[0];
       },
     });
-  // Of a bracket it says only what follows.
+  // For a bracket that is not closed it only says what follows.
   if (message.startsWith('Flow'))
     visit(document, {
       Collection(_, { flow, range }) {
@@ -129,18 +129,18 @@ function placeOf({ message, pos: [gaveUp] }: YAMLError, document: Document): num
 }
 
 function adviceOn({ code, message }: YAMLError): string {
-  if (message.startsWith('Flow')) return `a [ or { that is not closed: close it, or where it is text, ${quoteIt}`;
+  if (message.startsWith('Flow')) return `a [ or { that is not closed: close it, or if it is text, ${quoteIt}`;
   if (message.startsWith('Unexpected scalar'))
-    return 'text after what YAML takes for its end: put the whole text in single quotes, and write ’ for an apostrophe in it';
-  if (unclosedQuote.test(message)) return 'a quotation mark that is not closed: write the second one, of the same kind';
+    return 'text after the closing quotation mark: put the whole text in single quotes, and write ’ for an apostrophe in it';
+  if (unclosedQuote.test(message)) return 'a quotation mark that is not closed: close it with the same kind of mark';
   return advice[code] ?? message.split('\n')[0]!;
 }
 
-/** Finds `*`, `&` and `!` before a text, which mean something of their own in YAML. An alias becomes the text that it was. */
-function takeSigns(document: Document, yaml: string): TextDiagnostic[] {
+/** Finds `*`, `&` and `!` before a text, which have a meaning in YAML. An alias node is replaced by its literal text. */
+function replaceAliases(document: Document, yaml: string): TextDiagnostic[] {
   const found: TextDiagnostic[] = [];
   const report = (sign: string, offset: number) =>
-    found.push({ reason: `${sign} before a text means something else in YAML: ${quoteIt}, or remove it`, offset });
+    found.push({ reason: `${sign} before a text has a meaning in YAML: ${quoteIt}, or remove it`, offset });
   visit(document, (_, node) => {
     if (!isNode(node) || !node.range) return undefined;
     const [start] = node.range;
@@ -155,7 +155,7 @@ function takeSigns(document: Document, yaml: string): TextDiagnostic[] {
   return found;
 }
 
-/** Keeps a year such as 0044 as it is written: to YAML it is the number 44. */
+/** Keeps a year such as 0044 as it is written: YAML reads it as the number 44. */
 function keepLeadingZeros(document: Document): void {
   visit(document, {
     Scalar(_, node) {
@@ -164,7 +164,7 @@ function keepLeadingZeros(document: Document): void {
   });
 }
 
-/** Gives the line of an offset, counted from 0. */
+/** The line of an offset, counted from 0. */
 function lineCounter(text: string): (offset: number) => number {
   return (offset) => text.slice(0, offset).split('\n').length - 1;
 }

@@ -1,13 +1,13 @@
 import { isMap, isNode, isScalar, Scalar, type Document, type LineCounter } from 'yaml';
 import type { Diagnostic, Place, PlacedDiagnostic } from './diagnostic.ts';
 
-/** A file of the content, kept so that diagnostics can be placed in it. */
+/** A file of the content, with everything that is needed to find the place of a diagnostic. */
 export type SourceFile = {
   /** The whole text. */
   text: string;
-  /** Where its lines begin. */
+  /** The offsets of its lines. */
   lines: LineCounter;
-  /** The YAML in it, where it has any. */
+  /** Its YAML, if it has any. */
   document?: Document;
   /** Where the YAML begins in the text, in UTF-16 units. */
   yamlStart: number;
@@ -16,9 +16,9 @@ export type SourceFile = {
 };
 
 /**
- * Gives a diagnostic its line and column: of the field, or of the nearest field above it that the file contains.
+ * Finds the line and column of a diagnostic: those of its field, or of the nearest field above it that exists.
  *
- * @param source the file; without it the place is the top
+ * @param source the file; without it the place is line 1
  */
 export function placeDiagnostic(diagnostic: Diagnostic, source: SourceFile | undefined): PlacedDiagnostic {
   const place = diagnostic.place ?? (source ? placeAt(offsetOf(diagnostic, source), source) : { line: 1, column: 1 });
@@ -48,24 +48,24 @@ function offsetOf({ field, atName, offset }: Diagnostic, { text, document, yamlS
   const source = text.slice(start, yamlStart + node.range[1]);
   const header = node.type?.startsWith('BLOCK') ? source.indexOf('\n') : node.type?.startsWith('QUOTE') ? 1 : 0;
   const before = String(node.value).trimStart().slice(0, offset);
-  return start + header + offsetAfter(before, source.slice(header), lettersOf[node.type as Scalar.Type] ?? /\S/g);
+  return start + header + offsetAfter(before, source.slice(header), charactersOf[node.type as Scalar.Type] ?? /\S/g);
 }
 
-/** What stands for one letter of a text in its quotes; `\` at the end of a line stands for none. */
-const lettersOf: Partial<Record<Scalar.Type, RegExp>> = {
+/** One character of a text as written in quotes; `\` at the end of a line is none. */
+const charactersOf: Partial<Record<Scalar.Type, RegExp>> = {
   QUOTE_SINGLE: /''|\S/g,
   QUOTE_DOUBLE: /\\(?:x..|u.{4}|U.{8}|[^\sntr_ ])|(?!\\)\S/g,
 };
 
 /**
- * Where a text goes on in its source, which may have other white space and escapes.
+ * The offset in the source of a text that may have other white space and escapes.
  *
- * @param before the text before that place
- * @param letter what stands for a letter of the text in the source
+ * @param before the text before the offset
+ * @param character a character of the text as written in the source
  */
-function offsetAfter(before: string, source: string, letter: RegExp): number {
-  const letters = before.replace(/\s/g, '').length;
-  return [...source.matchAll(letter)][letters]?.index ?? 0;
+function offsetAfter(before: string, source: string, character: RegExp): number {
+  const count = before.replace(/\s/g, '').length;
+  return [...source.matchAll(character)][count]?.index ?? 0;
 }
 
 function nameNode(field: Diagnostic['field'], document: Document): unknown {

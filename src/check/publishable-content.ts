@@ -2,8 +2,8 @@ import { findCardProblems } from './overflowing-cards.ts';
 import { ContentReader, type Reading } from './read-content.ts';
 
 /**
- * Reads and checks the content as far as it takes to publish it: where it has no other error, also the cards are looked
- * at, the pictures that go with a link.
+ * Reads the content and checks everything that publishing needs: if there is no other error, also the texts on cards, the
+ * pictures of shared links.
  */
 export async function readPublishable(reader: ContentReader): Promise<Reading> {
   const { content, diagnostics } = reader.read();

@@ -25,14 +25,14 @@ import { problemsBetween } from './rules/between-files.ts';
 import { similarNames } from './rules/ids.ts';
 import { findUnexpectedFiles, misnamedFiles, namesIn } from './unexpected-files.ts';
 
-/** All that the site is made of. */
+/** Everything that the site is made of. */
 export type WholeContent = Content & { about: (About & { language: Language })[] };
 
-/** What comes of reading the content. */
+/** The result of reading the content. */
 export type Reading = {
-  /** All of it, or null where it has an error. */
+  /** All of it, or null if it has an error. */
   content: WholeContent | null;
-  /** Every problem, by file and place. */
+  /** Every problem, sorted by file and place. */
   diagnostics: PlacedDiagnostic[];
 };
 
@@ -40,13 +40,13 @@ export type Reading = {
  * Reads and checks all of `content/`.
  *
  * @param root the folder that holds `content/`
- * @param today such as `2026-11-20`, to find dates in the future; if not given, the day it is in UTC
+ * @param today such as `2026-11-20`, to find dates in the future; if not given, today in UTC
  */
 export function readContent(root: string, today?: string): Reading {
   return new ContentReader(root).read(today);
 }
 
-/** Reads `content/` again and again: a file that has not changed is not parsed and checked again. */
+/** Reads `content/` repeatedly: a file that has not changed is not parsed and checked again. */
 export class ContentReader {
   readonly #root: string;
   readonly #read = new Map<string, { bytes: Buffer; file: ReadFile<unknown> }>();
@@ -56,7 +56,7 @@ export class ContentReader {
     this.#root = root;
   }
 
-  /** First checks each file by itself, then what is between those that have no error. See {@link readContent}. */
+  /** Checks each file by itself, then what lies between the valid ones. See {@link readContent}. */
   read(today = new Date().toISOString().slice(0, 10)): Reading {
     const languages = this.#languages();
     const kinds = this.#kindsFor(languages, today);
@@ -64,8 +64,7 @@ export class ContentReader {
     const articles = this.#readFolder(articleFile, kinds.article, found);
     const events = this.#readFolder(eventFile, kinds.event, found);
     const people = this.#readFolder(personFile, kinds.person, found);
-    if (events.names.length === 0)
-      found.push(error('content/events', [], 'no event: write one (CONTRIBUTING.md says how)'));
+    if (events.names.length === 0) found.push(error('content/events', [], 'no event: write one (see docs/editing.md)'));
     const site = this.#readFile(siteFile, kinds.site, found);
     const phases = this.#readFile(phasesFile, kinds.phases, found);
     const about = languages.flatMap((language) => {
@@ -104,14 +103,14 @@ export class ContentReader {
     };
   }
 
-  /** Gives a problem that is found later its place. */
+  /** Finds the place of a diagnostic that is made later. */
   place(diagnostic: Diagnostic): PlacedDiagnostic {
     return placeDiagnostic(diagnostic, this.#read.get(diagnostic.file)?.file.source);
   }
 
   /**
-   * The languages of the site. Where `content/site.yaml` does not say so in a valid way, those that have a page about the
-   * timeline, so that a wrong language is not reported again for every text.
+   * The languages of the site. If `content/site.yaml` has no valid list, those with an about page, so that a wrong language
+   * is not reported again for every text.
    */
   #languages(): Languages {
     const file = join(this.#root, siteFile);
@@ -120,7 +119,7 @@ export class ContentReader {
     return languagesOf(site) ?? (first ? [first, ...others] : knownLanguages);
   }
 
-  /** What makes a file whole depends on the languages of the site and on the day. */
+  /** How files are checked depends on the languages of the site and on the day. */
   #kindsFor(languages: Languages, today: string): FileKinds {
     const key = [today, ...languages].join();
     if (this.#kinds?.key !== key) {
@@ -155,7 +154,7 @@ export class ContentReader {
     const path = join(this.#root, file);
     if (!existsSync(path)) {
       this.#read.delete(file);
-      found.push(error(file, [], 'no such file: write it (CONTRIBUTING.md says what belongs there)'));
+      found.push(error(file, [], 'the file is missing: write it (see docs/editing.md)'));
       return null;
     }
     const bytes = readFileSync(path);

@@ -7,23 +7,23 @@ import { linesOf, readText } from './read-text.ts';
 import { textsInOtherLanguage } from './rules/other-language.ts';
 import type { Parts } from './schema-walk.ts';
 
-/** A file that has been read and checked by itself. */
+/** A file after it has been read and checked by itself. */
 export type ReadFile<T> = {
-  /** What it holds, or null where it has an error. */
+  /** Its content, or null if it has an error. */
   value: T | null;
-  /** Its text, without what cannot be seen. */
+  /** Its text, without invisible characters. */
   text: string;
   diagnostics: PlacedDiagnostic[];
-  /** What gives problems that are found later their places. */
+  /** For placing problems that are found later. */
   source: SourceFile;
 };
 
-/** What makes a file whole: its schema, and what else is looked at when its fields have been. */
+/** How a kind of file is checked: with its schema, then with what a schema cannot check. */
 export type FileKind<Fields, T> = {
   schema: z.ZodType<Fields>;
-  /** Finds what a schema cannot see, in the fields that fit. */
+  /** Finds problems that a schema cannot find, in the valid fields. */
   check: (fields: Parts<Fields>, body: string, isUnread: (field: string) => boolean) => Diagnostic[];
-  /** Makes what is handed on of a file without errors. */
+  /** Makes the result from a file without errors. */
   make: (fields: Fields, body: string) => T;
 };
 
@@ -31,8 +31,8 @@ export type FileKind<Fields, T> = {
 const frontMatter = /(?<!.|\n)---[ \t]*\r?\n(?<yaml>[^]*?)(?:\r?\n)?^---[ \t]*\r?$/m;
 
 /**
- * Reads a file of YAML and checks it by itself. Every error in it is found at once: one field that cannot be read hides no
- * other.
+ * Reads a YAML file and checks it by itself. All errors are found at once: a field that cannot be parsed does not hide the
+ * others.
  */
 export function readYamlFile<Fields, T>(file: string, bytes: Uint8Array, kind: FileKind<Fields, T>): ReadFile<T> {
   const { text, faults } = readText(bytes);

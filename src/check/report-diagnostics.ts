@@ -1,11 +1,11 @@
 import { readContent, type WholeContent } from './read-content.ts';
 import { formatCount, formatDiagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 
-/** Writes a line. */
+/** Prints a line. */
 export type Print = (line: string) => void;
 
 /**
- * Writes each problem on a line of its own, and then their count.
+ * Prints each problem on a line of its own, and then their number.
  *
  * @param print where to; standard error if not given
  */
@@ -18,7 +18,7 @@ export function reportDiagnostics(diagnostics: readonly PlacedDiagnostic[], prin
  * Reads the content and reports every problem.
  *
  * @param root the folder that holds `content/`
- * @returns null where it has an error: nothing may be made of it then
+ * @returns null if it has an error: it must not be used then
  */
 export function readOrReport(root: string, print?: Print): WholeContent | null {
   const { content, diagnostics } = readContent(root);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** What fits of a value that does not fit as a whole: fields that do not are left out, items of a list keep their places. */
+/** The valid parts of an invalid value: invalid fields are left out, and items of a list keep their indices. */
 export type Parts<T> = T extends readonly (infer Item)[]
   ? (Parts<Item> | undefined)[]
   : T extends object
     ? { [Field in keyof T]?: Parts<T[Field]> | undefined }
     : T;
 
-/** The schema of a field or an item, where the schema knows it. */
+/** The schema of a field or an item, if there is one. */
 export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
   const definition = schema && definitionOf(schema);
   if (definition?.type === 'object')
@@ -16,19 +16,19 @@ export function childOf(schema: z.core.$ZodType | undefined, step: PropertyKey):
   return definition?.type === 'record' ? definition.valueType : undefined;
 }
 
-/** What an empty file holds: no items, or no fields. */
+/** The value of an empty file: a list without items, or an object without fields. */
 export function nothingOf(schema: z.core.$ZodType): unknown[] | Record<string, unknown> {
   return definitionOf(schema).type === 'array' ? [] : {};
 }
 
-/** The names of the fields that a schema knows at a place. */
+/** The names of the fields of a schema at a path. */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const here = path.reduce(childOf, schema as z.core.$ZodType | undefined);
   const definition = here && definitionOf(here);
   return definition?.type === 'object' ? Object.keys(definition.shape) : [];
 }
 
-/** The parts of a value that fit its schema. */
+/** The parts of a value that are valid. */
 export function partsOf<T>(schema: z.ZodType<T>, input: unknown): Parts<T> | undefined {
   return fitting(schema, input) as Parts<T> | undefined;
 }
@@ -47,7 +47,7 @@ function fitting(schema: z.core.$ZodType | undefined, input: unknown): unknown {
   return Object.fromEntries([...names].map((name) => [name, field(name)]));
 }
 
-/** What a schema is, below the wrappers that make a field optional or give it a default. */
+/** The definition of a schema, without the wrappers that make a field optional or give it a default. */
 function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   return 'innerType' in def ? definitionOf(def.innerType as z.core.$ZodType) : def;

@@ -19,9 +19,9 @@ const files = [siteFile, phasesFile, permalinksFile, 'content/LICENSE'];
 const folders = ['content/articles', 'content/events', 'content/people', 'content/about'];
 
 /**
- * The names of the files of a folder without their ending, in order.
+ * The names of the files in a folder without their extension, sorted.
  *
- * @param fileOf where the file of a name is
+ * @param fileOf the path of a file by its name
  */
 export function namesIn(root: string, fileOf: (name: string) => string): string[] {
   const { dir, ext } = parse(fileOf('name'));
@@ -30,12 +30,12 @@ export function namesIn(root: string, fileOf: (name: string) => string): string[
     .map(({ name }) => name.slice(0, -ext.length));
 }
 
-/** What files of events and articles are called that have another ending. */
+/** Names of files that are probably events and articles with another extension. */
 const misnamedEvent = /^([^.]+)\.ya?ml(?:\.txt)?$/i;
 const misnamedArticle = /^([^.]+)\.(?:md|markdown)(?:\.txt)?$/i;
 
 /**
- * The files that are not read for their ending or their folder, by the ids that they are meant to have.
+ * The files that are not read because of their extension or folder, by the ids that they probably have.
  *
  * @param root the folder that holds `content/`
  */
@@ -55,7 +55,7 @@ export function misnamedFiles(root: string): Record<'events' | 'articles', Map<s
 }
 
 /**
- * Finds the files and folders in `content/` that nothing reads. Dotfiles are ignored.
+ * Finds the files and folders in `content/` that are not read. Dotfiles are ignored.
  *
  * @param root the folder that holds `content/`
  * @param languages those of the site

@@ -37,7 +37,7 @@ test('tells every fault of the content in one run, each at its place, and builds
   assert.deepEqual(lines, [
     `${misspelt}  claims[0].event  no event "derby-5-4": did you mean "derby-5-3"?`,
     `${missing}  claims[0].says  missing: write what the article reports in each language, as { en: …, es: … }`,
-    `${unreadable}  not YAML: a text with a colon and a space in it: put the whole text in quotes`,
+    `${unreadable}  not YAML: a text that contains a colon and a space: put the whole text in quotes`,
     // Whether that article makes a claim about the event is not judged while it has an error of its own.
     `${astray}  summary.es  cites ${courier}, where summary.en cites ${gazette}: cite the same articles in the same order`,
     '4 problems in 4 files.',

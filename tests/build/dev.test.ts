@@ -23,13 +23,13 @@ test('a typo in the file of the site is told once, and the dev server goes on to
   const { site, server } = startServer(t);
   await server.hasServed('about/', /<h1/);
   edit(site, 'content/site.yaml', 'tagline:', 'taglin:');
-  await server.hasPrinted('no field "taglin" here: did you mean "tagline"?');
+  await server.hasPrinted('unknown field "taglin": did you mean "tagline"?');
 
   edit(site, 'content/site.yaml', /taglin:\n {2}en: .*/, 'tagline:\n  en: A mended tagline.');
 
   await server.hasPrinted('The content is valid again.');
   await server.hasServed('', /A mended tagline\./);
-  assert.equal(server.printed().split('no field "taglin" here').length, 2, server.printed());
+  assert.equal(server.printed().split('unknown field "taglin"').length, 2, server.printed());
 });
 
 test('the dev server checks files that are new, that an editor replaces when it saves, and that are gone', async (t) => {
@@ -42,7 +42,7 @@ test('the dev server checks files that are new, that an editor replaces when it 
   renameSync(join(site.root, 'content/events/final.yaml'), join(site.root, event));
   await server.hasPrinted(`${event}:1:1  title  missing`);
   edit(site, event, 'kind', 'kin');
-  await server.hasPrinted(`${event}:1:1  kin  no field "kin" here`);
+  await server.hasPrinted(`${event}:1:1  kin  unknown field "kin"`);
   rmSync(join(site.root, event));
 
   await server.hasPrinted('no event "captain-named"');
@@ -66,7 +66,7 @@ test('the dev server merges at most once for a page, and shows what is edited', 
     await server.hasServed(page, new RegExp(to.slice('en: '.length)));
   }
   edit(site, article, 'date: 2019-03-09', 'date: 2018-03-08');
-  await server.hasPrinted('the claims leave no date in common');
+  await server.hasPrinted('the claims have no date in common');
   // The page goes on being served as it last was, under the error.
   await server.hasServed('events/derby-5-3/', /<h1/);
   edit(site, article, 'date: 2018-03-08', 'date: 2019-03-08');

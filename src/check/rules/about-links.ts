@@ -8,12 +8,12 @@ import { closestTo } from '../../timeline/text/suggest.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { ContentIndex } from './content-index.ts';
 
-/** The site as if it were at the root of a host of its own: an editor writes addresses from the page. */
+/** A stand-in for the site's origin: links on the about page are relative to the page. */
 const home = 'https://site.invalid';
 
 const mailAddress = /^mailto:[^\s?]+@[^\s?]+$/;
 
-/** Finds links of the page about the timeline that lead nowhere, or not where their words say. */
+/** Finds broken links on the about pages. */
 export function aboutLinkProblems(index: ContentIndex): Diagnostic[] {
   const { site, about } = index.files;
   if (!site) return [];
@@ -34,18 +34,18 @@ function adviceOn(url: string, here: string, known: ReadonlySet<string>, { files
   if (url.startsWith('#') || isWebAddress(url) || mailAddress.test(url)) return null;
   const target = URL.canParse(url, home + here) ? new URL(url, home + here) : null;
   const isOfSite = target?.origin === home && target.username === '' && target.password === '';
-  // From the root of the host it would miss a site that is below it, and with a scheme it depends on how the page came.
+  // A path from the root would break a site below a base path, and a scheme would make the link depend on the protocol.
   if (isOfSite && !/^\/|:/.test(url) && known.has(target.pathname)) return null;
   const folders = { events: files.unread.events, sources: files.unread.articles };
   const [, folder, id = ''] = /\/(events|sources)\/([^/]+)\/$/.exec(target?.pathname ?? '') ?? [];
   if (isOfSite && folder !== undefined && folders[folder as keyof typeof folders].has(id)) return null;
   const closest = isOfSite ? closestTo(target.pathname, known) : undefined;
   return closest === undefined
-    ? `"${url}" leads to nothing: write a page of the site, such as ../record/, or a full address such as https://example.org/news`
-    : `"${url}" leads to nothing: did you mean "${pathBetween(here, closest)}"?`;
+    ? `"${url}" is a broken link: write a page of the site, such as ../record/, or a full address such as https://example.org/news`
+    : `"${url}" is a broken link: did you mean "${pathBetween(here, closest)}"?`;
 }
 
-/** How a page links to a path of the same host: from `/es/about/` to `/es/data/` it is `../data/`. */
+/** The relative link from a page to a path of the same host: from `/es/about/` to `/es/data/` it is `../data/`. */
 function pathBetween(page: string, path: string): string {
   const folders = page.split('/').slice(0, -1);
   const steps = path.split('/');
@@ -53,7 +53,7 @@ function pathBetween(page: string, path: string): string {
   return '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
 }
 
-/** The paths of all that a reader can be led to, and of what depends on files that are not whole. */
+/** The paths of all pages and files, and of those that depend on invalid files. */
 function pathsOf(
   { files: { events, articles, people, unread }, counted }: ContentIndex,
   addresses: Addresses,

@@ -1,17 +1,17 @@
 import normalizeUrl from 'normalize-url';
 
-/** Parameters that say where a link was found and not where it leads. */
+/** Query parameters that track readers. */
 const trackingParameters = [
   /^utm_\w+/i,
   /^(fbclid|gclid|msclkid|dclid|igshid|mc_cid|mc_eid|ref|cmpid|ocid|__twitter_impression)$/i,
 ];
 
-/** An address as it is compared: two that differ only in protocol, `www.`, tracking or place on the page are one. */
+/** A URL normalised for comparing, without protocol, `www.`, tracking parameters and fragment. */
 export function sameAddress(url: string): string {
   return normalizeUrl(url, { stripProtocol: true, stripHash: true, removeQueryParameters: trackingParameters });
 }
 
-/** An address without the parameters that only track readers; as it is where it has none. */
+/** A URL without tracking parameters; unchanged if it has none. */
 export function withoutTracking(url: string): string {
   const [, before, query, hash = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(url) ?? [];
   if (query === undefined) return url;

@@ -13,7 +13,7 @@ import { unconfirmedProblems } from './unconfirmed.ts';
 import { permalinkProblems, renamedProblems } from './permalinks.ts';
 
 /**
- * Finds what does not fit between files. What refers to a file that is not whole is not judged.
+ * Finds problems between files. References to invalid files are not checked.
  *
  * @returns the problems, in no particular order
  */

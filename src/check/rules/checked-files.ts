@@ -5,23 +5,23 @@ import type { Language } from '../../timeline/schema/language.ts';
 import type { Person } from '../../timeline/schema/person.ts';
 import type { Phase, Site } from '../../timeline/schema/site.ts';
 
-/** The files that are whole, each checked by itself, and what is known of the others. */
+/** The valid files, each checked by itself, and what is known about the invalid ones. */
 export type CheckedFiles = {
   articles: readonly Article[];
   events: readonly Event[];
   people: readonly Person[];
-  /** Null where the file is not whole. */
+  /** Null if the file is not valid. */
   site: Site | null;
   phases: readonly Phase[] | null;
-  /** The pages about the timeline that are whole. */
+  /** The valid about pages. */
   about: readonly { language: Language; tree: Root }[];
-  /** The text of `content/permalinks.txt`, empty where there is none. */
+  /** The text of `content/permalinks.txt`, empty if there is none. */
   permalinks: string;
-  /** The texts of the files that are there and not whole, by the ids that they have or are meant to have. */
+  /** The texts of invalid files, by the ids that they have or should have. */
   unread: {
     articles: ReadonlyMap<string, string>;
     events: ReadonlyMap<string, string>;
-    /** Whether the file of a person is not whole. */
+    /** Whether the file of any person is invalid. */
     people?: boolean;
   };
 };

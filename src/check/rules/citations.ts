@@ -5,7 +5,7 @@ import { suggest } from '../../timeline/text/suggest.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { ContentIndex } from './content-index.ts';
 
-/** Finds citations and sources of disputes that rest on nothing, and summaries whose languages cite differently. */
+/** Finds citations and sources without a claim to support them, and summaries whose languages cite differently. */
 export function citationProblems(index: ContentIndex): Diagnostic[] {
   return [
     ...index.files.articles.flatMap(({ id, body }) =>
@@ -63,7 +63,7 @@ function disputeSources({ id, disputes }: Event, index: ContentIndex): Diagnosti
   );
 }
 
-/** The articles that the goals of a match and the voice of a key moment rest on. */
+/** The sources of a match's goals and of an event's quotation. */
 function otherSources({ id, match, voice }: Event, index: ContentIndex): Diagnostic[] {
   const named: { source: string; field: Diagnostic['field'] }[] = [
     ...(match?.goalsFrom ?? []).map((source, place) => ({ source, field: ['match', 'goalsFrom', place] })),
@@ -81,7 +81,7 @@ function otherSources({ id, match, voice }: Event, index: ContentIndex): Diagnos
         error(
           eventFile(id),
           ['voice', 'source'],
-          `"${voice.source}" is in another language (${printedIn}): name a source in one of ${Object.keys(voice.text).join(', ')}, or say in language which text is as printed`,
+          `"${voice.source}" is in another language (${printedIn}): name a source in one of ${Object.keys(voice.text).join(', ')}, or set language to that of the printed text`,
         ),
       ]
     : wrong;

@@ -5,7 +5,7 @@ import { suggest } from '../../timeline/text/suggest.ts';
 import { error, warning, type Diagnostic } from '../diagnostic.ts';
 import { dateOfClaim, type ContentIndex } from './content-index.ts';
 
-/** Finds claims about events that there are not, scores of what is no match, figures that no match can answer, and years that are off by one. */
+/** Finds claims about unknown events, scores for events that are not matches, figures without matches, and years that are off by one. */
 export function claimProblems(article: Article, index: ContentIndex): Diagnostic[] {
   const file = articleFile(article.id);
   return article.claims.flatMap((claim, number) => {
@@ -16,7 +16,7 @@ export function claimProblems(article: Article, index: ContentIndex): Diagnostic
     const yearOff = yearOffByOne(article, claim, index);
     return [
       ...(score !== undefined && event && !event.match
-        ? [error(file, [...field, 'score'], `"${id}" is no match: leave the score out`)]
+        ? [error(file, [...field, 'score'], `"${id}" is not a match: remove the score`)]
         : []),
       ...(yearOff === null ? [] : [warning(file, [...field, 'date'], yearOff)]),
       ...(record
@@ -36,7 +36,7 @@ function adviceOnEvent(id: string, { files }: ContentIndex): string {
   return advice || ': write the name of a file in content/events/ without .yaml';
 }
 
-/** A claim whose date is exactly one year before or after that of its event, which has no note about its date. */
+/** Reports a claim whose date is exactly one year before or after that of its event, unless the event has a dateNote. */
 function yearOffByOne(article: Article, claim: Claim, index: ContentIndex): string | null {
   const date = dateOfClaim({ article, claim });
   const event = index.events.get(claim.event);
@@ -47,22 +47,22 @@ function yearOffByOne(article: Article, claim: Claim, index: ContentIndex): stri
   if (!settled || areCompatible(date, settled)) return null;
   const meant = [-1, 1].map((years) => inOtherYear(date, years)).find((other) => areCompatible(other, settled));
   return meant
-    ? `"${claim.date}" is one year off ${settled.edtf}, the date of "${event.id}": write ${meant.edtf}, or where the article has it wrong, say so in the dateNote of the event`
+    ? `"${claim.date}" is one year off ${settled.edtf}, the date of "${event.id}": write ${meant.edtf}, or if the article is wrong, explain it in the dateNote of the event`
     : null;
 }
 
 function inOtherYear({ edtf }: TimelineDate, years: number): TimelineDate {
   const year = String(Number(edtf.slice(0, 4)) + years).padStart(4, '0');
-  // 29 February is in no other year.
+  // 29 February does not exist one year before or after.
   return dateFrom(year + edtf.slice(4).replace('-02-29', '-02-28'));
 }
 
-/** Finds figures that no match of the timeline can answer: what is wrong with which of their fields. */
+/** Finds figures that cannot be compared with any match, with the field at fault. */
 function figureProblems(
   { first, until, competition }: Figure,
   { competitions, counted, files }: ContentIndex,
 ): [field: string[], reason: string][] {
-  if (counted?.length === 0) return [[[], 'no match counts for the record within the tenure: leave the figure out']];
+  if (counted?.length === 0) return [[[], 'no match counts for the record within the tenure: remove the figure']];
   if (competition !== undefined && !competitions.has(competition)) {
     if (files.unread.events.size > 0) return [];
     const advice = suggest(competition, competitions) || ': write the competition as the events name it';
@@ -75,6 +75,6 @@ function figureProblems(
   const scope = played.filter(({ firstDay }) => until === undefined || firstDay <= until);
   if (scope.length === 0) return [[['until'], `no such match up to "${until}" within the tenure: write a later day`]];
   if (first !== undefined && first > scope.length)
-    return [[['first'], `${first} is more than the tenure has of these matches: write ${scope.length} at most`]];
+    return [[['first'], `${first} is more than the tenure has of these matches: write at most ${scope.length}`]];
   return [];
 }

@@ -8,22 +8,22 @@ import { closestTo } from '../../timeline/text/suggest.ts';
 import type { CheckedFiles } from './checked-files.ts';
 import { findRenamed, type Renamed } from './find-renamed.ts';
 
-/** A claim with its article, and its place among the claims of the article. */
+/** A claim with its article, and its index in the article. */
 export type IndexedClaim = { article: Article; claim: Claim; index: number };
 
-/** A match that the record counts: its competition as the event names it, and the first day it can have been played. */
+/** A match that counts for the record: its competition as events name it, and the first day it can have been played. */
 export type CountedMatch = { competition: string; firstDay: string };
 
-/** The files that are whole, with what is looked up again and again. */
+/** The valid files, indexed. */
 export class ContentIndex {
   readonly files: CheckedFiles;
   readonly events: ReadonlyMap<string, Event>;
   readonly articles: ReadonlyMap<string, Article>;
-  /** Ids that were changed and are no alias yet. */
+  /** Ids that were changed without an alias. */
   readonly renamed: Renamed;
-  /** The competitions of all matches, as the events name them. */
+  /** The competitions of all matches, as events name them. */
   readonly competitions: ReadonlySet<string>;
-  /** The matches that the record counts, or null where that depends on a file that is not whole. */
+  /** The matches that count for the record, or null if that depends on an invalid file. */
   readonly counted: readonly CountedMatch[] | null;
   readonly #claims: ReadonlyMap<string, readonly IndexedClaim[]>;
 
@@ -40,38 +40,38 @@ export class ContentIndex {
     this.counted = files.site ? this.#countMatches(files.site) : null;
   }
 
-  /** Whether there is such an event, or one that is not whole. */
+  /** Whether an event exists, valid or not. */
   hasEvent(id: string): boolean {
     return this.events.has(id) || this.files.unread.events.has(id) || this.renamed.events.has(id);
   }
 
-  /** Whether there is such an article, or one that is not whole. */
+  /** Whether an article exists, valid or not. */
   hasArticle(id: string): boolean {
     return this.articles.has(id) || this.files.unread.articles.has(id) || this.renamed.articles.has(id);
   }
 
-  /** The claims about an event. One whose event is mistyped is about the event that was meant. */
+  /** The claims about an event, also those with a mistyped id. */
   claimsAbout(eventId: string): readonly IndexedClaim[] {
     return this.#claims.get(eventId) ?? [];
   }
 
-  /** Whether an article makes a claim about an event, or may: it is not whole, or not there. */
+  /** Whether an article makes a claim about an event, or may do so because it is invalid or missing. */
   mayClaim(articleId: string, eventId: string): boolean {
     const article = this.articles.get(this.renamed.articles.get(articleId) ?? articleId);
     return !article || article.claims.some(({ event }) => this.meantEvent(event) === eventId);
   }
 
-  /** Whether an article that is not whole names the event, and so may claim it. */
+  /** Whether an invalid article names the event, and so may make a claim about it. */
   isNamedUnread(eventId: string): boolean {
     return [...this.files.unread.articles.values()].some((text) => text.includes(eventId));
   }
 
-  /** The dates that are claimed for an event. */
+  /** The claimed dates of an event. */
   claimedDates(eventId: string): TimelineDate[] {
     return this.claimsAbout(eventId).flatMap((claim) => dateOfClaim(claim) ?? []);
   }
 
-  /** The id of the event that a claim is about, whose id may be mistyped or an earlier one. */
+  /** The id of the event that a possibly mistyped or earlier id stands for. */
   meantEvent(id: string): string {
     if (this.events.has(id) || this.files.unread.events.has(id)) return id;
     return this.renamed.events.get(id) ?? closestTo(id, this.events.keys()) ?? id;
@@ -94,7 +94,7 @@ export class ContentIndex {
   }
 }
 
-/** The date that a claim gives, or null where it gives none. */
+/** The date of a claim, or null if it gives none. */
 export function dateOfClaim({
   article,
   claim: { date },

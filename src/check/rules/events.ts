@@ -6,13 +6,13 @@ import { suggest } from '../../timeline/text/suggest.ts';
 import { error, warning, type Diagnostic } from '../diagnostic.ts';
 import type { ContentIndex } from './content-index.ts';
 
-/** Finds what is wrong with an event beside the claims and the site's own file: its claims, its date, its kind, the names of its match. */
+/** Finds problems between an event, its claims and `content/site.yaml`: missing claims, its date, its kind, names in its match. */
 export function eventProblems(event: Event, index: ContentIndex): Diagnostic[] {
   return [...claimedProblems(event, index), ...(index.files.site ? siteProblems(event, index.files.site) : [])];
 }
 
 function claimedProblems(event: Event, index: ContentIndex): Diagnostic[] {
-  // An article that is not whole may claim it, and with any date.
+  // An invalid article may make a claim about it, with any date.
   if (index.isNamedUnread(event.id)) return [];
   if (index.claimsAbout(event.id).length > 0) return rulingProblems(event, index);
   const reason =
@@ -28,16 +28,17 @@ function rulingProblems({ id, date, dateNote }: Event, index: ContentIndex): Dia
     if (settled) return [];
     const claimed = [...new Set(dates.map(({ edtf }) => edtf))].sort();
     const cause =
-      claimed.length > 0 ? `the claims leave no date in common (${claimed.join(', ')})` : 'no claim gives a date';
-    return [error(file, ['date'], `missing, and ${cause}: write the date that is right`)];
+      claimed.length > 0 ? `the claims have no date in common (${claimed.join(', ')})` : 'no claim gives a date';
+    return [error(file, ['date'], `missing, and ${cause}: write the right date`)];
   }
-  if (date === settled?.edtf) return [warning(file, ['date'], `"${date}" is already what the claims give: remove it`)];
+  if (date === settled?.edtf)
+    return [warning(file, ['date'], `"${date}" is already the date from the claims: remove it`)];
   const agrees = dates.length === 0 || dates.some((claimed) => areCompatible(claimed, dateFrom(date)));
   if (agrees || dateNote !== undefined) return [];
   return [warning(file, ['date'], `"${date}" agrees with no claim: explain it in dateNote`)];
 }
 
-/** Finds matches on a site that names no team. */
+/** Reports a site with matches that does not name its team. */
 export function teamProblems({ files: { site, events } }: ContentIndex): Diagnostic[] {
   if (!site || site.team || !events.some(({ match }) => match)) return [];
   return [error(siteFile, ['team'], 'missing, and there are matches: write the name of the team in each language')];

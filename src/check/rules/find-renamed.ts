@@ -2,13 +2,13 @@ import { parsePermalink } from '../../timeline/schema/permalink.ts';
 import { findCitations } from '../../timeline/text/prose.ts';
 import type { CheckedFiles } from './checked-files.ts';
 
-/** The ids of today, by earlier ones that are no aliases yet. */
+/** Current ids, by earlier ids that are not aliases yet. */
 export type Renamed = { events: ReadonlyMap<string, string>; articles: ReadonlyMap<string, string> };
 
 /**
- * Finds files whose names were changed without an alias. The earlier id was published and is gone, the one of today was
- * not published, and both go with the same claims: the articles that the event cites claim the earlier id, or the events
- * that cite the earlier id are those that the article claims.
+ * Finds files that were renamed without an alias. The earlier id was published and is missing, the current one was not
+ * published, and both belong to the same claims: articles that the event cites make claims about the earlier id, or events
+ * that cite the earlier id are those of the article's claims.
  */
 export function findRenamed({ articles, events, permalinks, unread }: CheckedFiles): Renamed {
   const published = { events: new Set<string>(), sources: new Set<string>() };
@@ -40,7 +40,7 @@ export function findRenamed({ articles, events, permalinks, unread }: CheckedFil
   };
 }
 
-/** Puts each missing id with the new thing that has most in common with it, if any has. */
+/** Pairs each missing id with the new file that has most in common with it, if any. */
 function pairs<Thing extends { id: string }>(
   missing: readonly string[],
   candidates: readonly Thing[],
@@ -60,7 +60,7 @@ function pairs<Thing extends { id: string }>(
   );
 }
 
-/** The articles that an event rests on: those that its summaries cite and its disputes name. */
+/** The articles that an event cites, in its summaries and in its disputes. */
 export function citedBy({ summary, disputes }: CheckedFiles['events'][number]): Set<string> {
   return new Set([
     ...Object.values(summary).flatMap((markdown) => findCitations(markdown).map(({ article }) => article)),

@@ -3,7 +3,7 @@ import { parseDate, utcDay } from '../../timeline/dates/date.ts';
 import { warning, type Diagnostic } from '../diagnostic.ts';
 
 /**
- * Warns of a date in the future. One day is allowed: elsewhere it may be tomorrow.
+ * Warns of a date in the future. One day is allowed for time zones.
  *
  * @param written EDTF
  * @param today such as `2026-11-20`

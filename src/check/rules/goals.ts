@@ -4,14 +4,14 @@ import type { Match } from '../../timeline/schema/event.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { Parts } from '../schema-walk.ts';
 
-/** Finds goals that are not those of the score, are out of order, or rest on no article. */
+/** Finds goals that do not add up to the score, are out of order, or have no source. */
 export function goalProblems(file: string, { score, goals, goalsFrom }: Parts<Match>): Diagnostic[] {
   if (!goals || goals.length === 0) {
     const isAlone = goalsFrom !== undefined && goalsFrom.length > 0;
-    return isAlone ? [error(file, ['match', 'goalsFrom'], 'names articles, and there are no goals: write them')] : [];
+    return isAlone ? [error(file, ['match', 'goalsFrom'], 'names sources, but there are no goals: write them')] : [];
   }
   const read = goals.map((goal) => (goal?.minute !== undefined && goal.for !== undefined ? goal : null));
-  // A goal that cannot be read has a problem of its own, and would make the others wrong.
+  // An invalid goal is reported by itself, and would make the sum wrong.
   if (read.includes(null) || score === undefined) return [];
   const listed = read as { minute: string; for: 'own' | 'other' }[];
   const stated = parseScore(score);
@@ -24,7 +24,7 @@ export function goalProblems(file: string, { score, goals, goalsFrom }: Parts<Ma
           error(
             file,
             ['match', 'goals'],
-            `come to ${counted.own}-${counted.other}, and the score is ${score}: write every goal once, each for the side that it counts for`,
+            `add up to ${counted.own}-${counted.other}, but the score is ${score}: write every goal once, each for the side that it counts for`,
           ),
         ]),
     ...(early === -1
@@ -33,11 +33,11 @@ export function goalProblems(file: string, { score, goals, goalsFrom }: Parts<Ma
           error(
             file,
             ['match', 'goals', early, 'minute'],
-            `"${listed[early]!.minute}" is before ${listed[early - 1]!.minute}, the minute of the goal above: put the goals in order`,
+            `"${listed[early]!.minute}" is before ${listed[early - 1]!.minute}, the minute of the previous goal: put the goals in order`,
           ),
         ]),
     ...(goalsFrom === undefined || goalsFrom.length === 0
-      ? [error(file, ['match', 'goals'], 'rest on no article: write goalsFrom: [article-id]')]
+      ? [error(file, ['match', 'goals'], 'have no source: write goalsFrom: [article-id]')]
       : []),
   ];
 }

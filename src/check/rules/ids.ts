@@ -7,16 +7,16 @@ import type { CheckedFiles } from './checked-files.ts';
 
 type Named = { id: string; aliases: readonly string[] };
 
-/** Finds articles that are one and the same page. */
+/** Finds articles with the same URL. */
 export function addressProblems(articles: CheckedFiles['articles']): Diagnostic[] {
   return [...Map.groupBy(articles, ({ url }) => sameAddress(url)).values()].flatMap((same) => {
     const [first, ...others] = same.toSorted((one, other) => compareText(one.id, other.id));
-    const reason = `the same address as in ${articleFile(first!.id)}: make one article of the two`;
+    const reason = `the same address as in ${articleFile(first!.id)}: merge the two articles`;
     return others.map(({ id }) => error(articleFile(id), ['url'], reason));
   });
 }
 
-/** Finds ids that a reader could not tell apart, among all files of articles and among all of events. */
+/** Finds ids of one folder that differ only in accents or case. */
 export function similarNames(files: readonly string[]): Diagnostic[] {
   const seen = new Map<string, string>();
   return files.toSorted(compareText).flatMap((file) => {
@@ -34,7 +34,7 @@ export function similarNames(files: readonly string[]): Diagnostic[] {
   });
 }
 
-/** Finds aliases that are ids of today, or aliases of something else: among events, and among articles. */
+/** Finds aliases that are current ids, or aliases of two files: among events, and among articles. */
 export function aliasProblems({ events, articles, unread }: CheckedFiles): Diagnostic[] {
   return [
     ...aliasesAmong('an event', events, eventFile, unread.events),
@@ -57,10 +57,10 @@ function aliasesAmong(
         const owner = owners.get(alias);
         owners.set(alias, owner ?? id);
         const reason = ids.has(alias)
-          ? `"${alias}" is the id of ${what}: an alias is an id that no longer has a file`
+          ? `"${alias}" is the id of ${what}: an alias must be an id without a file`
           : owner === undefined
             ? null
-            : `"${alias}" is an alias of ${owner} already: keep it in one of the two`;
+            : `"${alias}" is already an alias of ${owner}: keep it in one of the two`;
         return reason === null ? [] : [error(fileOf(id), ['aliases', index], reason)];
       }),
     );

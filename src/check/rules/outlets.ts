@@ -2,7 +2,7 @@ import { articleFile, siteFile } from '../../timeline/schema/content.ts';
 import { warning, type Diagnostic } from '../diagnostic.ts';
 import type { CheckedFiles } from './checked-files.ts';
 
-/** Warns of outlets of which `content/site.yaml` does not say what they are, once it says so of any. */
+/** Warns of outlets that `content/site.yaml` does not list, if it lists any. */
 export function outletProblems({ articles, site }: CheckedFiles): Diagnostic[] {
   if (!site || Object.keys(site.outlets).length === 0) return [];
   return articles

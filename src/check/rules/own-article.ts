@@ -12,10 +12,10 @@ import { futureDay } from './future-day.ts';
 const dateInId = /-(\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?)(?=-|$)/;
 
 /**
- * Finds what is wrong with an article by itself.
+ * Finds problems in an article by itself.
  *
- * @param article the fields that fit the schema
- * @param isUnread whether a field is there and does not fit
+ * @param article the valid fields
+ * @param isUnread whether a field exists but is not valid
  * @param today such as `2026-11-20`
  */
 export function ownArticleProblems(
@@ -38,13 +38,7 @@ export function ownArticleProblems(
       const unplaced = date === undefined || isUnread('published') ? null : unplacedWeekday(article.published, date);
       return [
         ...(isTwice
-          ? [
-              error(
-                file,
-                ['claims', index, 'event'],
-                `"${event}" is there twice in this article: make one claim of the two`,
-              ),
-            ]
+          ? [error(file, ['claims', index, 'event'], `"${event}" has two claims in this article: merge them`)]
           : []),
         ...(unplaced === null ? [] : [error(file, ['claims', index, 'date'], unplaced)]),
         ...sumProblems(record ?? {}).map((reason) => warning(file, ['claims', index, 'record'], reason)),
@@ -54,19 +48,19 @@ export function ownArticleProblems(
   ];
 }
 
-/** Finds an article that was read before it was published. One day is allowed for time zones. */
+/** Reports an article that was accessed before it was published. One day is allowed for time zones. */
 function publishedLater(file: string, { published, accessed }: Parts<Article>): Diagnostic[] {
   const date = published === undefined ? null : parseDate(published);
   if (!date || accessed === undefined || date.uncertain || date.approximate) return [];
   if (differenceInCalendarDays(utcDay(date.first), utcDay(accessed)) <= 1) return [];
-  const reason = `"${published}" is after ${accessed}, when it was accessed: write the day it came out here, or the day you read it there`;
+  const reason = `"${published}" is after ${accessed}, when it was accessed: correct the day of publication, or the day of access`;
   return [error(file, ['published'], reason)];
 }
 
 function unplacedWeekday(published: string | undefined, date: string): string | null {
   if (!isWeekday(date) || resolveReportedDate(date, published === undefined ? null : parseDate(published))) return null;
   const known = published === undefined ? 'no published date' : `only "${published}" as its published date`;
-  return `"${date}" cannot be placed, since the article has ${known}: write published to the day, or a full date here`;
+  return `"${date}" cannot be resolved, since the article has ${known}: write the exact day of publication, or a full date here`;
 }
 
 function sumProblems({ played, won, drawn, lost }: Parts<Figure>): string[] {
@@ -83,11 +77,11 @@ function otherDateInId(id: string, published: string | undefined): Diagnostic[] 
   if (date === undefined || published === undefined || !/^\d{4}-\d{2}(-\d{2})?[?~%]?$/.test(published)) return [];
   const plain = published.replace(/[?~%]$/, '');
   if (plain.startsWith(date) || date.startsWith(plain)) return [];
-  const reason = `"${published}" is not the date in the article’s id, ${date}: correct the one that is wrong; a new id needs "${id}" among the aliases`;
+  const reason = `"${published}" is not the date in the article’s id, ${date}: correct the wrong one; a new id needs "${id}" among the aliases`;
   return [warning(articleFile(id), ['published'], reason)];
 }
 
 function trackedAddress(file: string, url: string | undefined): Diagnostic[] {
   const plain = url === undefined ? url : withoutTracking(url);
-  return plain === url ? [] : [warning(file, ['url'], `has parameters that only track readers: write ${plain}`)];
+  return plain === url ? [] : [warning(file, ['url'], `contains tracking parameters: write ${plain}`)];
 }

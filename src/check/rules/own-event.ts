@@ -8,9 +8,9 @@ import { goalProblems } from './goals.ts';
 import { summaryTextProblems } from './own-text.ts';
 
 /**
- * Finds what is wrong with an event by itself.
+ * Finds problems in an event by itself.
  *
- * @param event the fields that fit the schema
+ * @param event the valid fields
  * @param today such as `2026-11-20`
  */
 export function ownEventProblems({ id, ...event }: Parts<Event> & { id: string }, today: string): Diagnostic[] {
@@ -37,7 +37,7 @@ export function ownEventProblems({ id, ...event }: Parts<Event> & { id: string }
   ];
 }
 
-/** Finds ids and aliases that are the names of pages: their cards would be one file. */
+/** Finds ids and aliases that are names of pages: their cards would have the same file name. */
 function reservedNames(id: string, aliases: Parts<Event>['aliases']): Diagnostic[] {
   const isReserved = (name: string | undefined) => pagesWithCards.some((page) => page === name);
   const report = (field: Diagnostic['field'], name: string, advice: string) =>
@@ -45,7 +45,7 @@ function reservedNames(id: string, aliases: Parts<Event>['aliases']): Diagnostic
   return [
     ...(isReserved(id) ? [report([], id, ': give the file another name')] : []),
     ...(aliases ?? []).flatMap((alias, index) =>
-      isReserved(alias) ? [report(['aliases', index], alias!, ', and never was the id of an event: remove it')] : [],
+      isReserved(alias) ? [report(['aliases', index], alias!, ', so it was never the id of an event: remove it')] : [],
     ),
   ];
 }
@@ -63,7 +63,7 @@ function sourcesTwice(
       seen.add(source);
       const where = [...field, 'positions', number, 'sources', place];
       return isTwice
-        ? [error(file, where, `"${source}" is there twice in this dispute: keep it where it belongs`)]
+        ? [error(file, where, `"${source}" is named twice in this dispute: keep it where it belongs`)]
         : [];
     }),
   );

@@ -3,7 +3,7 @@ import type { Phase, Site } from '../../timeline/schema/site.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { Parts } from '../schema-walk.ts';
 
-/** Finds a tenure that ends before it starts. */
+/** Reports a tenure that ends before it starts. */
 export function ownSiteProblems({ tenure }: Parts<Site>): Diagnostic[] {
   const { start, end } = tenure ?? {};
   if (start === undefined || end === undefined || start <= end) return [];
@@ -17,10 +17,10 @@ export function ownPhasesProblems(phases: Parts<Phase[]>): Diagnostic[] {
     const before = phases[index - 1];
     const isEarly = from !== undefined && before?.from !== undefined && before.from >= from;
     const isTwice = id !== undefined && phases.findIndex((other) => other?.id === id) < index;
-    const early = `"${from}" is not after ${before?.from}, where "${before?.id ?? index}" begins: put the phases in order`;
+    const early = `"${from}" is not after ${before?.from}, when "${before?.id ?? index}" starts: put the phases in order`;
     return [
       ...(isEarly ? [error(phasesFile, [index, 'from'], early)] : []),
-      ...(isTwice ? [error(phasesFile, [index, 'id'], `"${id}" is there twice: give one of the two another id`)] : []),
+      ...(isTwice ? [error(phasesFile, [index, 'id'], `"${id}" is used twice: give one of the two another id`)] : []),
     ];
   });
 }

@@ -4,12 +4,12 @@ import { findSentences } from '../../i18n/sentences.ts';
 import { parseMarkdown } from '../../timeline/text/text.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 
-/** Finds what a text in Markdown may not contain. */
+/** Finds Markdown that is not allowed in a text. */
 export function disallowedIn(file: string, field: Diagnostic['field'], markdown: string): Diagnostic[] {
   return findDisallowed(markdown).map(({ reason, offset }) => error(file, field, reason, offset));
 }
 
-/** Finds what is wrong with a summary in one language: what it may not contain, and sentences without a citation. */
+/** Finds problems in a summary in one language: Markdown that is not allowed, and sentences without a citation. */
 export function summaryTextProblems(
   file: string,
   field: Diagnostic['field'],
@@ -21,17 +21,10 @@ export function summaryTextProblems(
   return [
     ...disallowedIn(file, field, markdown),
     ...(second?.type === 'paragraph'
-      ? [
-          error(
-            file,
-            field,
-            'a second paragraph: write one, without an empty line in it',
-            second.position!.start.offset!,
-          ),
-        ]
+      ? [error(file, field, 'a second paragraph: write only one, without empty lines', second.position!.start.offset!)]
       : []),
     ...(sentences.length === 0
-      ? [error(file, field, 'no sentence: write what happened, and the citation after it', 0)]
+      ? [error(file, field, 'no sentence: write what happened, with a citation after it', 0)]
       : []),
     ...sentences
       .filter(({ cited }) => !cited)

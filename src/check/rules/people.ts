@@ -11,8 +11,8 @@ import { error, warning, type Diagnostic } from '../diagnostic.ts';
 import type { CheckedFiles } from './checked-files.ts';
 
 /**
- * Finds marks that name nobody, people who share a name, and warns of names in summaries that may mean several people.
- * Where a file of a person is not whole, nothing is said about names.
+ * Finds person marks for unknown people, and people with the same name. Warns of ambiguous names in summaries, unless the
+ * file of a person is invalid.
  */
 export function peopleProblems({ events, people, unread }: CheckedFiles): Diagnostic[] {
   const shared = people.flatMap((person, index) => sameName(person, people.slice(0, index)));
@@ -31,7 +31,7 @@ export function peopleProblems({ events, people, unread }: CheckedFiles): Diagno
           .map(({ person, at }) =>
             report(
               error,
-              `nobody "${person}"${suggest(person, ids) || ': write the name of a file in content/people/ without .yaml'}`,
+              `no person "${person}"${suggest(person, ids) || ': write the name of a file in content/people/ without .yaml'}`,
               at,
             ),
           );
@@ -52,10 +52,10 @@ export function peopleProblems({ events, people, unread }: CheckedFiles): Diagno
 function sameName({ id, name }: Person, others: readonly Person[]): Diagnostic[] {
   const other = others.find((one) => one.name === name);
   if (!other) return [];
-  return [error(personFile(id), ['name'], `"${name}" is the name of ${other.id} too: make one file of the two`)];
+  return [error(personFile(id), ['name'], `"${name}" is also the name of ${other.id}: merge the two files`)];
 }
 
-/** The marks in a text that say who is meant, and where they begin. */
+/** The person marks in a text, and where they begin. */
 function marksIn(markdown: string): { person: string; at: number }[] {
   const found: { person: string; at: number }[] = [];
   visit(parseMarkdown(markdown), 'link', (link: Link) => {

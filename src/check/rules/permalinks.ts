@@ -5,14 +5,14 @@ import type { ContentIndex } from './content-index.ts';
 import { citedBy } from './find-renamed.ts';
 
 /**
- * Finds links that were published once and lead nowhere: neither an id of today nor an alias. Warns of ids that are not
- * listed, whose links nothing would keep.
+ * Finds permalinks that are broken: neither a current id nor an alias. Warns of ids that are not listed, whose links would
+ * not be protected.
  */
 export function permalinkProblems({ files, renamed }: ContentIndex): Diagnostic[] {
   const { events, articles, unread, permalinks } = files;
   const renamedIds = { events: renamed.events, sources: renamed.articles };
   const known = { events: idsOf(events), sources: idsOf(articles) };
-  // A file that is not whole may have any id that it names for an alias.
+  // Any id in the text of an invalid file may be an alias.
   const texts = { events: unread.events, sources: unread.articles };
   const isKept = ({ folder, id }: Permalink) =>
     known[folder].has(id) ||
@@ -24,7 +24,7 @@ export function permalinkProblems({ files, renamed }: ContentIndex): Diagnostic[
     .map((line) => ({ line, text: line.trim(), permalink: parsePermalink(line.trim()) }));
   const lost = lines.flatMap(({ line, text, permalink }, index): Diagnostic[] => {
     if (text === '' || (permalink && isKept(permalink))) return [];
-    const reason = permalink ? missing(permalink) : `"${text}" is no permalink: write events/<id> or sources/<id>`;
+    const reason = permalink ? missing(permalink) : `"${text}" is not a permalink: write events/<id> or sources/<id>`;
     return [{ ...error(permalinksFile, [], reason), place: { line: index + 1, column: line.indexOf(text) + 1 } }];
   });
   const listed = new Set(lines.map(({ text }) => text));
@@ -35,14 +35,14 @@ export function permalinkProblems({ files, renamed }: ContentIndex): Diagnostic[
   return [...lost, ...unlisted(today.filter((permalink) => !listed.has(permalink)))];
 }
 
-/** Finds files whose names were changed: once each, with all there is to do. */
+/** Reports each renamed file once, with everything there is to do. */
 export function renamedProblems(index: ContentIndex): Diagnostic[] {
   const { files, renamed } = index;
   const report = (file: string, earlier: string, now: string, rest: string) =>
     error(
       file,
       ['aliases'],
-      `"${now}" seems to be "${earlier}" with another name: add aliases: [${earlier}]${rest}, or give the file its name back`,
+      `"${now}" seems to be "${earlier}" under a new name: add aliases: [${earlier}]${rest}, or rename the file back`,
     );
   return [
     ...[...renamed.events].map(([earlier, now]) => {
@@ -64,7 +64,7 @@ export function renamedProblems(index: ContentIndex): Diagnostic[] {
         earlier,
         now,
         listFiles(
-          `, and write ${now} for it in`,
+          `, and replace it by ${now} in`,
           citing.map(({ id }) => eventFile(id)),
         ),
       );
@@ -79,7 +79,7 @@ function listFiles(what: string, files: readonly string[]): string {
 function unlisted([first, ...others]: readonly string[]): Diagnostic[] {
   if (first === undefined) return [];
   const what = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
-  const reason = `${what} not listed yet, and nothing would keep the link: run npm run permalinks before publishing`;
+  const reason = `${what} not listed yet, so the link is not protected: run npm run permalinks before publishing`;
   return [{ ...warning(permalinksFile, [], reason), place: { line: 1, column: 1 } }];
 }
 
@@ -89,5 +89,5 @@ function idsOf(things: readonly { id: string; aliases: readonly string[] }[]): S
 
 function missing({ folder, id }: Permalink): string {
   const [thing, file] = folder === 'events' ? ['event', eventFile(id)] : ['article', articleFile(id)];
-  return `"${id}" was published, and its links lead nowhere: add it to the aliases of the ${thing} that took its place, or restore ${file}`;
+  return `"${id}" was published, and its links are now broken: add it to the aliases of the ${thing} that replaces it, or restore ${file}`;
 }

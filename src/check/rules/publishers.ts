@@ -7,13 +7,12 @@ import type { CheckedFiles } from './checked-files.ts';
 
 type Articles = CheckedFiles['articles'];
 
-/** How many letters a mistyped name may differ in. */
+/** The number of letters by which a mistyped name may differ. */
 const maxEdits = 2;
 
 /**
- * Warns of outlets whose names differ only in case or accents, or by a letter or two where they publish at one host, as
- * CBS and NBC do not: each would count as an outlet of its own. The name that fewer articles have is taken for the
- * mistyped one.
+ * Warns of outlets whose names differ only in case or accents, or by a letter or two if they have the same host (CBS and
+ * NBC have not): each would count as an outlet of its own. The less frequent name is reported.
  */
 export function publisherProblems(articles: Articles): Diagnostic[] {
   const outlets = [...Map.groupBy(articles, ({ publisher }) => publisher)].sort(
@@ -24,7 +23,7 @@ export function publisherProblems(articles: Articles): Diagnostic[] {
       .slice(0, place)
       .find(([other, others]) => isAlike(name, other, () => haveOneHost(own, others)));
     if (!meant) return [];
-    const reason = `"${name}" would count as another outlet than "${meant[0]}": write the name the same way`;
+    const reason = `"${name}" would count as a different outlet than "${meant[0]}": write the name the same way`;
     return own.map(({ id }) => warning(articleFile(id), ['publisher'], reason));
   });
 }

@@ -15,7 +15,7 @@ import {
 import type { Languages } from './language.ts';
 import { scorePattern } from '../record/score.ts';
 
-/** What kinds of article there are. */
+/** The kinds of article. */
 export const articleTypes = ['news', 'statement', 'post', 'dataset', 'encyclopedia'] as const;
 
 /** The fields of an article that a program can read from its page, in the order in which they are written. */
@@ -39,7 +39,7 @@ const unconfirmed = z
     (written) => written ?? {},
     z.record(
       z.string().refine((name) => (readableFields as readonly string[]).includes(name), {
-        error: ({ input }) => `no field ${quoted(input)} here: write one of ${readableFields.join(', ')}`,
+        error: ({ input }) => `unknown field ${quoted(input)}: write one of ${readableFields.join(', ')}`,
       }),
       text('where it was read'),
       { error: expected('fields with where they were read, such as { title: h1 }') },
@@ -56,22 +56,22 @@ export const score = z
     abort: true,
   })
   .refine((written) => !/\b0\d/.test(written), {
-    error: ({ input }) => `"${String(input)}" has a 0 before a number: leave it out`,
+    error: ({ input }) => `"${String(input)}" has a leading zero: remove it`,
   })
-  .refine(endsAsItMay, {
+  .refine(hasPossiblePenalties, {
     error: ({ input }) =>
-      `"${String(input)}" cannot be: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)`,
+      `"${String(input)}" is impossible: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)`,
   });
 
 const count = z.int({ error: expected('a whole number') }).nonnegative({ error: expected('a whole number') });
 
-/** What a figure can state, and the record can answer; points at three for a win and one for a draw. */
+/** The numbers that a figure can state and the record can check; points at three for a win and one for a draw. */
 export const tallyFields = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst', 'points'] as const;
 
 /** See {@link tallyFields}. */
 export type TallyField = (typeof tallyFields)[number];
 
-/** What each of them counts. */
+/** The descriptions of the fields. */
 const meanings: Record<TallyField, string> = {
   played: 'Matches played.',
   won: 'Matches won.',
@@ -87,19 +87,19 @@ const counts = Object.fromEntries(
   tallyFields.map((name) => [name, optionalCount.meta({ description: meanings[name] })]),
 ) as Record<TallyField, typeof optionalCount>;
 
-/** A figure about a run of matches, which the record can check. */
+/** A figure about the record, which is compared with the matches. */
 export const figure = (languages: Languages) =>
   z
     .strictObject(
       {
         first: z
-          .int({ error: expected('a whole number from 1 on') })
-          .positive({ error: expected('a whole number from 1 on') })
+          .int({ error: expected('a whole number, 1 or more') })
+          .positive({ error: expected('a whole number, 1 or more') })
           .optional()
-          .meta({ description: 'Only the first so many matches.', examples: ['20'] }),
+          .meta({ description: 'Only this number of matches, from the first on.', examples: ['20'] }),
         until: exactDay
           .optional()
-          .meta({ description: 'Only the matches up to this day and on it.', examples: ['2017-03-28'] }),
+          .meta({ description: 'Only the matches up to this day, included.', examples: ['2017-03-28'] }),
         competition: text('a competition as the events name it')
           .optional()
           .meta({
@@ -107,10 +107,10 @@ export const figure = (languages: Languages) =>
             examples: ['Valley Cup'],
           }),
         ...counts,
-        explained: textFields(languages)('how the figure and the matches come to differ')
+        explained: textFields(languages)('why the figure and the matches differ')
           .optional()
           .meta({
-            description: 'How the figure and the matches come to differ, in each language, if you know.',
+            description: 'Why the figure and the matches differ, in each language, if you know.',
             examples: ['{ en: It leaves out …, es: Descuenta … }'],
           }),
       },
@@ -126,7 +126,7 @@ const claim = (languages: Languages) =>
     {
       event: id.meta({ description: 'The id of the event.', examples: ['derby-5-3'] }),
       date: reportedDate.optional().meta({
-        description: 'When the article says that it happened: a date, or a weekday as printed.',
+        description: 'The date that the article gives for the event: a date, or a weekday as printed.',
         examples: ['Friday'],
       }),
       score: score.optional().meta({
@@ -135,19 +135,22 @@ const claim = (languages: Languages) =>
       }),
       record: figure(languages)
         .optional()
-        .meta({ description: 'A figure that the record can check.', examples: ['{ first: 20, lost: 1 }'] }),
+        .meta({
+          description: 'A figure about the record, which is compared with the matches.',
+          examples: ['{ first: 20, lost: 1 }'],
+        }),
       quote: quotation.optional().meta({
-        description: 'The words that carry the claim, as they stand in the article: at most twelve, without markup.',
+        description: 'The words that support the claim, exactly as printed: at most twelve, without markup.',
       }),
       says: textFields(languages)('what the article reports').meta({
-        description: 'What the article reports of the event, in our own words, in each language.',
+        description: 'What the article reports about the event, in our own words, in each language.',
         examples: ['{ en: Ostra win 3–0., es: Ostra gana 3-0. }'],
       }),
     },
     { error: expected('a claim with event and says') },
   );
 
-/** Whether what was read has fields at all. */
+/** Whether the input has fields at all. */
 const isFieldMap = ({ value }: { value: unknown }) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -157,8 +160,7 @@ export const articleSchema = (languages: Languages) =>
     .strictObject(
       {
         type: z.enum(articleTypes, { error: expected(`one of ${articleTypes.join(', ')}`) }).meta({
-          description:
-            'What kind of source it is: `news`, `statement` (official), `post`, `dataset` or `encyclopedia`.',
+          description: 'The kind of source: `news`, `statement` (official), `post`, `dataset` or `encyclopedia`.',
           examples: ['news'],
         }),
         title: text('the headline as printed')
@@ -171,41 +173,41 @@ export const articleSchema = (languages: Languages) =>
           .optional()
           .meta({
             description:
-              'What the article is, in each language, where its headline is not known. Shown in square brackets.',
+              'A description of the article, in each language, if its headline is not known. Shown in square brackets.',
             examples: ['{ en: Report on the match, es: Crónica … }'],
           }),
         publisher: text('the outlet, such as Sports Illustrated').meta({
-          description: 'The outlet. Written the same way in all its articles, which count as one voice.',
+          description: 'The outlet, written the same way in all its articles. They count as one voice.',
           examples: ['The Valley Gazette'],
         }),
         agency: text('the agency, such as AFP')
           .optional()
           .meta({
             description:
-              'Whose text it is, where an agency or another outlet wrote it. All that carry its text count as one voice.',
+              'The agency or other outlet that wrote the text, if not the publisher. Articles with its texts count as one voice.',
             examples: ['Valley Wire'],
           }),
         authors: z
           .array(text('an author as printed'), { error: expected('a list of names') })
           .default([])
-          .meta({ description: 'Who wrote it, as printed.', examples: ['[Ana Soto]'] }),
+          .meta({ description: 'The authors, as printed.', examples: ['[Ana Soto]'] }),
         url: webAddress.meta({
           description: 'Its full address.',
           examples: ['https://gazette.example.org/2019/03/10/…'],
         }),
         published: edtfDate.optional().meta({
-          description: 'When it was published, as a date. Left out where it is not known.',
+          description: 'The date of publication. Leave it out if it is not known.',
           examples: ['2021-07-27'],
         }),
         language: languageTag.meta({
-          description: 'The language it is written in (BCP 47), with the country where that matters.',
+          description: 'Its language (BCP 47), with the country if that matters.',
           examples: ['es-MX'],
         }),
         accessed: exactDay.meta({ description: 'The day you last read it.', examples: ['2026-11-20'] }),
         aliases: z
           .array(id, { error: expected('a list of ids') })
           .default([])
-          .meta({ description: 'Ids it had before, oldest first.', examples: ['[gazette-undated-derby]'] }),
+          .meta({ description: 'Earlier ids, oldest first.', examples: ['[gazette-undated-derby]'] }),
         archived: z
           .strictObject(
             {
@@ -229,38 +231,38 @@ export const articleSchema = (languages: Languages) =>
         }),
         claims: z
           .array(claim(languages), { error: expected('a list of claims') })
-          .min(1, { error: 'empty: write at least one claim, or take the article out' })
-          .meta({ description: 'What it reports: at least one claim, at most one an event.' }),
+          .min(1, { error: 'empty: write at least one claim, or remove the article' })
+          .meta({ description: 'What it reports: at least one claim, at most one for each event.' }),
       },
       { error: expected('fields, each on a line of its own') },
     )
     .refine(({ title, described }) => title !== undefined || described !== undefined, {
       path: ['title'],
-      error: 'missing: write the headline as printed, or described: { en: …, es: … } where none is known',
-      // Also where other fields are wrong, so that a run tells all.
+      error: 'missing: write the headline as printed, or described: { en: …, es: … } if it is not known',
+      // Also if other fields are wrong, so that one run reports everything.
       when: isFieldMap,
     })
     .refine(
-      // A headline that a program found stands beside the description until a person has confirmed it.
+      // A headline that a program found may be there beside the description until a person has confirmed it.
       ({ title, described, unconfirmed: found }) => title === undefined || described === undefined || found?.['title'],
       {
         path: ['described'],
-        error: 'stands beside a title: keep the one of the two that is true',
+        error: 'not allowed beside a title: keep one of the two',
         when: isFieldMap,
       },
     );
 
-/** Whether a score in its proper form has penalties only after a draw, and a winner of them. */
-function endsAsItMay(written: string): boolean {
+/** Whether a score has penalties only after a draw, and with a winner. */
+function hasPossiblePenalties(written: string): boolean {
   const [own, other, ownPenalties, otherPenalties] = (written.match(/\d+/g) ?? []).map(Number);
   return ownPenalties === undefined || (own === other && ownPenalties !== otherPenalties);
 }
 
-/** One published source: its id, its front matter, and its body, Markdown in the article's language or English. */
+/** A published source: its id, its front matter, and its body in Markdown, in the article's language or the default one. */
 export type Article = z.output<ReturnType<typeof articleSchema>> & { id: string; body: string };
 
 /** What one article reports about one event. */
 export type Claim = z.output<ReturnType<typeof claim>>;
 
-/** A figure about a run of matches. */
+/** A figure about the record. */
 export type Figure = z.output<ReturnType<typeof figure>>;

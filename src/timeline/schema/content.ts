@@ -4,26 +4,26 @@ import type { Language } from './language.ts';
 import type { Person } from './person.ts';
 import type { Phase, Site } from './site.ts';
 
-/** All that the timeline is made of, as the files in `content/` say it. */
+/** Everything that the timeline is made of, from the files in `content/`. */
 export type Content = { articles: Article[]; events: Event[]; people: Person[]; phases: Phase[]; site: Site };
 
-/** Where an article's file is, from the root of the project. */
+/** The path of an article's file, from the root of the project. */
 export const articleFile = (id: string): string => `content/articles/${id}.md`;
 
-/** Where an event's file is, from the root of the project. */
+/** The path of an event's file, from the root of the project. */
 export const eventFile = (id: string): string => `content/events/${id}.yaml`;
 
-/** Where a person's file is, from the root of the project. */
+/** The path of a person's file, from the root of the project. */
 export const personFile = (id: string): string => `content/people/${id}.yaml`;
 
-/** Where the site's own file is. */
+/** The file about the site as a whole. */
 export const siteFile = 'content/site.yaml';
 
-/** Where the phases' file is. */
+/** The file with the phases. */
 export const phasesFile = 'content/phases.yaml';
 
-/** Where every event and article that was ever published is listed. */
+/** The list of every event and article that was ever published. */
 export const permalinksFile = 'content/permalinks.txt';
 
-/** Where the page about the timeline is, one file a language. */
+/** The file of the about page in a language. */
 export const aboutFile = (language: Language): string => `content/about/${language}.md`;

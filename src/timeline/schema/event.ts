@@ -4,10 +4,10 @@ import { minutePattern } from '../record/minute.ts';
 import { edtfDate, exactDay, expected, id, text, textFields } from './fields.ts';
 import { isLanguage, type Languages } from './language.ts';
 
-/** Where a match was played, seen from the timeline's own team. */
+/** Where a match was played, for the timeline's own team. */
 export const grounds = ['home', 'away', 'neutral'] as const;
 
-/** Which side a goal counts for: the timeline's own team, or the other. */
+/** The side that a goal counts for: the timeline's own team, or its opponent. */
 export const sides = ['own', 'other'] as const;
 
 const aMinute = 'a minute such as 35 or 45+2';
@@ -15,14 +15,16 @@ const onlyTrue = z.literal(true, { error: expected('true, or leave it out') }).o
 
 const goal = z.strictObject(
   {
-    by: text('who scored').meta({ description: 'Who scored; of an own goal, who put it into the own net.' }),
+    by: text('who scored').meta({
+      description: 'The scorer; for an own goal, the player who scored it against their own team.',
+    }),
     minute: z
       .union([z.string(), z.int().transform(String)], { error: expected(aMinute) })
       .refine((minute) => minutePattern.test(minute), { error: expected(aMinute) })
-      .meta({ description: 'When: `35`, or `45+2` in added time.' }),
+      .meta({ description: 'The minute: `35`, or `45+2` in added time.' }),
     for: z
       .enum(sides, { error: expected(`one of ${sides.join(', ')}: the side that the goal counts for`) })
-      .meta({ description: 'Which side it counts for.' }),
+      .meta({ description: 'The side that it counts for.' }),
     penalty: onlyTrue.meta({ description: '`true` for a penalty.' }),
     ownGoal: onlyTrue.meta({ description: '`true` for an own goal.' }),
   },
@@ -48,15 +50,15 @@ const match = z.strictObject(
     country: text('the country').meta({ description: 'The country it was played in.', examples: ['Ostralia'] }),
     ground: z
       .enum(grounds, { error: expected(`one of ${grounds.join(', ')}`) })
-      .meta({ description: '`home`, `away` or `neutral`, seen from the timeline’s own team.', examples: ['away'] }),
+      .meta({ description: '`home`, `away` or `neutral`, for the timeline’s own team.', examples: ['away'] }),
     goals: z
       .array(goal, { error: expected('a list of goals') })
       .default([])
-      .meta({ description: 'The goals as they fell, as many as the score has.' }),
+      .meta({ description: 'All goals of the score, in order.' }),
     goalsFrom: z
       .array(id, { error: expected('a list of article ids') })
       .default([])
-      .meta({ description: 'The ids of the articles that the goals rest on; each makes a claim about the event.' }),
+      .meta({ description: 'The ids of the articles that support the goals; each must make a claim about the event.' }),
   },
   { error: expected('the match: competition, stage, opponent, score, venue, city, country, ground') },
 );
@@ -72,7 +74,7 @@ const position = (languages: Languages) =>
         .array(id, { error: expected('a list of article ids') })
         .min(1, { error: 'empty: name at least one article' })
         .meta({
-          description: 'The ids of the articles that say it; each makes a claim about the event.',
+          description: 'The ids of the articles that say it; each must make a claim about the event.',
           examples: ['[gazette-2019-03-10-derby]'],
         }),
     },
@@ -88,12 +90,12 @@ const dispute = (languages: Languages) =>
       }),
       positions: z
         .array(position(languages), { error: expected('a list of positions') })
-        .min(2, { error: 'one position is no dispute: write at least two' })
-        .meta({ description: 'The answers, at least two.' }),
+        .min(2, { error: 'a dispute has two positions or more: write them' })
+        .meta({ description: 'The positions, at least two.' }),
       settled: textFields(languages)('what decides it')
         .optional()
         .meta({
-          description: 'What decides it, in each language, where something does.',
+          description: 'What decides it, in each language, if anything does.',
           examples: ['{ en: The league set it at …, es: … }'],
         }),
     },
@@ -105,7 +107,7 @@ const correction = (languages: Languages) =>
     {
       date: exactDay.meta({ description: 'The day of the correction.', examples: ['2026-12-01'] }),
       note: textFields(languages)('what was corrected').meta({
-        description: 'What was wrong and what it is now, in each language.',
+        description: 'What was wrong and what is now right, in each language.',
         examples: ['{ en: The entry gave …, es: … }'],
       }),
     },
@@ -115,8 +117,8 @@ const correction = (languages: Languages) =>
 const voice = (languages: Languages) =>
   z.strictObject(
     {
-      text: textFields(languages)('the phrase').meta({
-        description: 'The phrase, in each language: as printed in one of them, translated in the others.',
+      text: textFields(languages)('the quotation').meta({
+        description: 'The quotation, in each language: as printed in one of them, translated in the others.',
       }),
       language: z
         .string({ error: expected('a language of the site') })
@@ -125,12 +127,12 @@ const voice = (languages: Languages) =>
         })
         .optional()
         .meta({
-          description: 'In which of them it stands as printed; where it is left out, in the language of the source.',
+          description: 'The language of the text as printed, if it is not that of the source.',
         }),
-      by: text('who said it').meta({ description: 'Who said it.' }),
-      source: id.meta({ description: 'The id of the article that prints it; it makes a claim about the event.' }),
+      by: text('who said it').meta({ description: 'The speaker.' }),
+      source: id.meta({ description: 'The id of the article that prints it; it must make a claim about the event.' }),
     },
-    { error: expected('a phrase with text, by and source') },
+    { error: expected('a quotation with text, by and source') },
   );
 
 /** `content/events/<id>.yaml` on a site that is published in these languages. */
@@ -148,20 +150,20 @@ export const eventSchema = (languages: Languages) =>
       short: textFields(languages)('two or three words that name the moment')
         .optional()
         .meta({
-          description: 'Two or three words for where there is little room, in each language.',
+          description: 'Two or three words for small spaces, in each language.',
           examples: ['{ en: Derby 5–3, es: Clásico 5-3 }'],
         }),
       summary: textFields(languages)('a summary with its citations', true).meta({
-        description: 'What happened, in each language; each sentence is followed by what it rests on.',
+        description: 'What happened, in each language, with a citation after each sentence.',
         examples: ["{ en: 'It ends 5–3. [@gazette-2019-03-10-derby]', es: … }"],
       }),
       date: edtfDate
         .optional()
-        .meta({ description: 'Your ruling, a date, where the claims leave none in common.', examples: ['2019-03-09'] }),
-      dateNote: textFields(languages)('how the date was reached')
+        .meta({ description: 'Your ruling on the date, if the claims have none in common.', examples: ['2019-03-09'] }),
+      dateNote: textFields(languages)('the reason for the date')
         .optional()
         .meta({
-          description: 'How a doubtful date was reached, in each language.',
+          description: 'The reason for a doubtful date, in each language.',
           examples: ['{ en: Reports put it on …, es: … }'],
         }),
       place: textFields(languages)('where it happened')
@@ -170,38 +172,36 @@ export const eventSchema = (languages: Languages) =>
           description: 'Where it happened, in each language. A match has its city instead.',
           examples: ['{ en: Ostra, es: Ostra }'],
         }),
-      match: match
-        .optional()
-        .meta({ description: 'For a match: what was played. With it the event counts for the record.' }),
+      match: match.optional().meta({ description: 'For a match. It makes the event count for the record.' }),
       key: z
         .boolean({ error: expected('true or false') })
         .default(false)
         .meta({
-          description: '`true` for one of the moments that a reader in a hurry should see.',
+          description: '`true` for a key moment, which a reader in a hurry should see.',
           examples: ['true'],
         }),
       voice: voice(languages)
         .optional()
-        .meta({ description: 'A few words of somebody who was there, for a key moment.' }),
-      added: exactDay.meta({ description: 'The day the event came onto the timeline.', examples: ['2026-11-20'] }),
+        .meta({ description: 'A short quotation of somebody who was there, for a key moment.' }),
+      added: exactDay.meta({ description: 'The day the event was added to the timeline.', examples: ['2026-11-20'] }),
       disputes: z
         .array(dispute(languages), { error: expected('a list of disputes') })
         .default([])
-        .meta({ description: 'What no program can compare.' }),
+        .meta({ description: 'Differences that no program can find.' }),
       aliases: z
         .array(id, { error: expected('a list of ids') })
         .default([])
-        .meta({ description: 'Ids it had before, oldest first.', examples: ['[derby-2019]'] }),
+        .meta({ description: 'Earlier ids, oldest first.', examples: ['[derby-2019]'] }),
       corrections: z
         .array(correction(languages), { error: expected('a list of corrections') })
         .default([])
-        .meta({ description: 'What was put right after publication.' }),
+        .meta({ description: 'Corrections after publication.' }),
     },
     { error: expected('fields, each on a line of its own') },
   );
 
-/** Something that happened: its id and what `content/events/<id>.yaml` says of it. */
+/** Something that happened: its id and the fields of `content/events/<id>.yaml`. */
 export type Event = z.output<ReturnType<typeof eventSchema>> & { id: string };
 
-/** The match an event is. */
+/** The match of an event. */
 export type Match = NonNullable<Event['match']>;

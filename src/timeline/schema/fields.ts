@@ -5,7 +5,7 @@ import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise
 import { wordPart } from '../text/word-part.ts';
 import { isWebAddress } from './web-address.ts';
 
-/** What ids look like: lower-case letters and digits, joined by hyphens. */
+/** The form of ids: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const citing = /\[-?@/;
@@ -15,31 +15,31 @@ const aLanguage = 'a language tag such as en, es-MX, es-419 or zh-Hant';
 export const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
- * The error of a field: what stands there, and what to write instead.
+ * The error message of a field: what is there, and what to write instead.
  *
- * @param what what belongs there, after "write": `the headline as printed`
+ * @param what what to write: `the headline as printed`
  */
 export function expected(what: string): (issue: { input?: unknown; keys?: unknown }) => string {
   return ({ input, keys }) => {
-    if (Array.isArray(keys)) return `${keys.map(quoted).join(', ')}: no such field`;
+    if (Array.isArray(keys)) return `${keys.map(quoted).join(', ')}: unknown field`;
     return input === undefined || input === null
       ? `missing: write ${what}`
-      : `${quoted(input)} does not fit: write ${what}`;
+      : `${quoted(input)} is not valid: write ${what}`;
   };
 }
 
-/** Text with a letter or a digit in it. In plain text nothing is cited; `markdown` is what {@link parseText} reads. */
+/** A text with a letter or a digit. Only `markdown` may have citation marks. */
 export function text(what: string, markdown = false) {
   return z
     .string({ error: (issue) => notText(issue.input) ?? expected(what)(issue) })
     .trim()
     .refine((written) => wordPart.test(written), { error: `empty: write ${what}` })
     .refine((written) => markdown || !citing.test(written), {
-      error: 'cites an article, which only a summary and the body of an article can: take the citation out',
+      error: 'citations are only allowed in summaries and in the bodies of articles: remove the citation',
     });
 }
 
-/** Makes fields for readers' texts, which are written once in each of these languages. */
+/** Makes schemas of texts for readers, with a text in each language. */
 export function textFields(languages: Languages) {
   return (what: string, markdown = false) =>
     z.strictObject(
@@ -48,20 +48,20 @@ export function textFields(languages: Languages) {
     );
 }
 
-/** The most words that are quoted from an article. */
+/** The maximum length of a quotation, in words. */
 const maxQuotedWords = 12;
 
-/** Markup, which no printed text has: `*`, `_`, a backtick, a tag, brackets of a link. */
+/** Markup, which a quotation must not have: `*`, `_`, a backtick, a tag, brackets of a link. */
 const markup = /[*_`<>]|\]\(|\[@/;
 
-/** A few words as they stand in an article. */
-export const quotation = text('some words as they stand in the article')
+/** A few words exactly as an article prints them. */
+export const quotation = text('some words exactly as printed')
   .refine((words) => words.split(/\s+/).length <= maxQuotedWords, {
     error: ({ input }) =>
-      `${quoted(input)} has ${String(input).trim().split(/\s+/).length} words: quote ${maxQuotedWords} at most`,
+      `${quoted(input)} has ${String(input).trim().split(/\s+/).length} words: quote at most ${maxQuotedWords}`,
   })
   .refine((words) => !markup.test(words), {
-    error: ({ input }) => `${quoted(input)} has markup in it: write the words alone, as they are printed`,
+    error: ({ input }) => `${quoted(input)} contains markup: write only the words, as printed`,
   });
 
 /** An EDTF date, with or without quotes in the YAML. */
@@ -84,7 +84,7 @@ export const reportedDate = z.preprocess(
     }),
 );
 
-/** A day that is exact, for what the editors date themselves. */
+/** An exact day, for dates that editors set themselves. */
 export const exactDay = z.preprocess(
   unquotedYear,
   z
@@ -97,7 +97,7 @@ export const exactDay = z.preprocess(
 /** A web address. */
 export const webAddress = z.string({ error: expected(anAddress) }).refine(isWebAddress, { error: expected(anAddress) });
 
-/** A language that exists, as a BCP 47 tag in its canonical form, where it matters with script, region or variant. */
+/** A known language, as a canonical BCP 47 tag, also with script, region or variant. */
 export const languageTag = z.string({ error: expected(aLanguage) }).refine((tag) => canonicalTag(tag) === tag, {
   error: ({ input }) => {
     const canonical = canonicalTag(String(input));
@@ -107,7 +107,7 @@ export const languageTag = z.string({ error: expected(aLanguage) }).refine((tag)
   },
 });
 
-/** The canonical form of a language tag (RFC 5646, 4.5), or null for what is no tag or has no known name. */
+/** The canonical form of a language tag (RFC 5646, 4.5), or null if it is not a tag or the language is not known. */
 function canonicalTag(tag: string): string | null {
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0]!;
@@ -122,19 +122,19 @@ export const id = z.string({ error: expected('an id such as derby-5-3') }).regex
   error: ({ input }) => `${quoted(input)} is not an id: write lower-case letters and digits, joined by hyphens`,
 });
 
-/** Shows what an author wrote, as it was written and not too much of it. */
+/** The input in quotes, shortened, for error messages. */
 export function quoted(input: unknown): string {
   const written = JSON.stringify(input) ?? String(input);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }
 
-/** For what YAML does not take for text. */
+/** The error for input that YAML reads as another type than text. */
 function notText(input: unknown): string | undefined {
   if (typeof input !== 'number' && typeof input !== 'boolean') return undefined;
-  return `${input} is a ${typeof input === 'number' ? 'number' : 'yes or no'} to YAML and no text: put it in quotes`;
+  return `YAML reads ${input} as a ${typeof input === 'number' ? 'number' : 'boolean'}, not as text: put it in quotes`;
 }
 
-/** A year without quotes is a number to YAML. */
+/** YAML reads a year without quotes as a number. */
 function unquotedYear(input: unknown): unknown {
   return typeof input === 'number' && Number.isInteger(input) ? String(input) : input;
 }

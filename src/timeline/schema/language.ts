@@ -1,16 +1,16 @@
-/** The languages that the code has words for, each in a folder of `src/i18n/`. BCP 47. */
+/** The languages with words in the code, each in a folder of `src/i18n/`, as BCP 47 tags. */
 export const knownLanguages = ['en', 'es'] as const;
 
-/** A language that the code has words for, as a BCP 47 tag. */
+/** A language with words in the code, as a BCP 47 tag. */
 export type Language = (typeof knownLanguages)[number];
 
-/** Whether the code has words for a language. */
+/** Whether a language has words in the code. */
 export const isLanguage = (tag: string): tag is Language => (knownLanguages as readonly string[]).includes(tag);
 
-/** The languages that a site is published in. The first is the default: its addresses have no prefix. */
+/** The languages of a site. The first is the default, whose addresses have no prefix. */
 export type Languages = readonly [Language, ...Language[]];
 
-/** Something that exists once in each language of the site. */
+/** One value for each language of the site. */
 export type ByLanguage<T> = Record<Language, T>;
 
 /**

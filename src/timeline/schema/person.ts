@@ -2,23 +2,25 @@ import { z } from 'zod';
 import { expected, id, text, textFields } from './fields.ts';
 import type { Languages } from './language.ts';
 
-/** `content/people/<id>.yaml` on a site that is published in these languages: somebody whom the timeline names. */
+/** `content/people/<id>.yaml` on a site in these languages: a person whom the timeline names. */
 export const personSchema = (languages: Languages) =>
   z.strictObject(
     {
-      name: text('the name as known').meta({ description: 'The name as known, first name and surname.' }),
+      name: text('the name by which they are known').meta({
+        description: 'The name by which they are known, first name and surname.',
+      }),
       names: z
         .array(text('another name'), { error: expected('a list of names') })
         .default([])
-        .meta({ description: 'Other names that texts use or readers look for.' }),
+        .meta({ description: 'Other names in texts, or that readers look for.' }),
       role: textFields(languages)('who they are, in a few words').meta({
         description: 'Who they are, in a few words.',
       }),
       wikidata: z
-        .string({ error: expected('an item of Wikidata such as Q42') })
-        .regex(/^Q[1-9]\d*$/, { error: expected('an item of Wikidata such as Q42') })
+        .string({ error: expected('a Wikidata item such as Q42') })
+        .regex(/^Q[1-9]\d*$/, { error: expected('a Wikidata item such as Q42') })
         .optional()
-        .meta({ description: 'Their item on Wikidata, where a text that was read gives it.' }),
+        .meta({ description: 'Their item on Wikidata, if one of the sources gives it.' }),
       aliases: z
         .array(id, { error: expected('a list of ids') })
         .default([])

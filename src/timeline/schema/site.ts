@@ -7,7 +7,7 @@ const degrees = (max: number, name: string) => {
   return z.number({ error }).min(-max, { error }).max(max, { error });
 };
 
-/** What kinds of outlet there are. Those of the last three are trusted least: see {@link isWeak}. */
+/** The kinds of outlet. The last three are the least reliable: see {@link isWeak}. */
 export const outletKinds = [
   'newspaper',
   'broadcaster',
@@ -22,7 +22,7 @@ export const outletKinds = [
 /** See {@link outletKinds}. */
 export type OutletKind = (typeof outletKinds)[number];
 
-/** Whether a sentence that rests on such an outlet alone deserves a better source. */
+/** Whether a sentence that is supported only by such outlets deserves a better source. */
 export const isWeak = (kind: OutletKind | undefined): boolean =>
   kind === 'portal' || kind === 'blog' || kind === 'forum';
 
@@ -35,7 +35,7 @@ const coordinates = z.tuple([degrees(90, 'latitude'), degrees(180, 'longitude')]
 
 const language = z.enum(knownLanguages, {
   error: ({ input }) =>
-    `${quoted(input)} is not a language that the code has words for: write some of ${knownLanguages.join(', ')}`,
+    `${quoted(input)} is not a language with words in the code: write some of ${knownLanguages.join(', ')}`,
 });
 
 const someLanguages = expected('the languages of the site, the default one first, such as [en, es]');
@@ -50,30 +50,29 @@ const publishedLanguages = z
   }) as unknown as z.ZodType<[...Languages]>;
 
 /**
- * The languages that a site says it is published in.
+ * The languages of a site.
  *
- * @param site what `content/site.yaml` holds, not checked yet
- * @returns null where it does not say so in a valid way
+ * @param site the content of `content/site.yaml`, not checked yet
+ * @returns null if they are missing or not valid
  */
 export function languagesOf(site: unknown): Languages | null {
   const found = z.object({ languages: publishedLanguages }).safeParse(site);
   return found.success ? found.data.languages : null;
 }
 
-/** `content/site.yaml`, what the whole site is about, on a site that is published in these languages. */
+/** `content/site.yaml`, settings and names of the whole site, in these languages. */
 export const siteSchema = (languages: Languages) =>
   z.strictObject(
     {
       languages: publishedLanguages.meta({
-        description:
-          'The languages the site is published in; the first is the default, whose addresses have no prefix.',
+        description: 'The languages of the site; the first is the default, whose addresses have no prefix.',
       }),
       title: textFields(languages)('the name of the timeline').meta({
         description: 'The name of the timeline, in each language.',
         examples: ['{ en: The Vidal Timeline, es: … }'],
       }),
-      tagline: textFields(languages)('one sentence that says what the timeline tells').meta({
-        description: 'One sentence that says what it tells, in each language.',
+      tagline: textFields(languages)('one sentence that says what the timeline is about').meta({
+        description: 'One sentence that says what the timeline is about, in each language.',
         examples: ['{ en: …, es: … }'],
       }),
       team: textFields(languages)('the name of the team')
@@ -85,13 +84,13 @@ export const siteSchema = (languages: Languages) =>
       tenure: z
         .strictObject(
           {
-            start: exactDay.meta({ description: 'The first of these days.', examples: ['2019-01-14'] }),
-            end: exactDay.meta({ description: 'The last of them, or of those told so far.', examples: ['2021-07-27'] }),
+            start: exactDay.meta({ description: 'The first day.', examples: ['2019-01-14'] }),
+            end: exactDay.meta({ description: 'The last day so far.', examples: ['2021-07-27'] }),
           },
           { error: expected('{ start: …, end: … }') },
         )
         .meta({
-          description: 'The days that the timeline is about.',
+          description: 'The period that the timeline is about.',
           examples: ['{ start: 2019-01-14, end: 2021-07-27 }'],
         }),
       licence: z
@@ -99,15 +98,15 @@ export const siteSchema = (languages: Languages) =>
           {
             name: text('the name of the licence').meta({ description: 'Its name.', examples: ['CC BY 4.0'] }),
             url: webAddress.meta({
-              description: 'Where it can be read.',
+              description: 'The address of its text.',
               examples: ['https://creativecommons.org/licenses/by/4.0/'],
             }),
           },
           { error: expected('{ name: …, url: … }') },
         )
-        .meta({ description: 'The licence of the texts.', examples: ['{ name: …, url: … }'] }),
+        .meta({ description: 'The licence of all texts.', examples: ['{ name: …, url: … }'] }),
       firstAddress: webAddress.optional().meta({
-        description: 'The site’s first address, where it has moved since.',
+        description: 'The site’s first address, if it has moved since.',
         examples: ['https://someone.github.io/timeline/'],
       }),
       kinds: z
@@ -118,14 +117,14 @@ export const siteSchema = (languages: Languages) =>
           error: 'empty: write the kinds of event, such as match: { en: Match, es: Partido }',
         })
         .meta({
-          description: 'The kinds of event: an id each, with its label in each language.',
+          description: 'The kinds of event: an id for each, with its label in each language.',
           examples: ['squad: { en: Squad, es: Convocatoria }'],
         }),
       names: z
         .record(z.string(), textFields(languages)('the name'), { error: expected('the names in each language') })
         .default({})
         .meta({
-          description: 'How what the events call things reads in each language.',
+          description: 'Names from the events, in each language.',
           examples: ['Harbour: { en: Harbour, es: Puerto }'],
         }),
       outlets: z
@@ -138,12 +137,12 @@ export const siteSchema = (languages: Languages) =>
                 .refine((code) => /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined, {
                   error: expected(aCountry),
                 })
-                .meta({ description: 'The country it is published in, ISO 3166-1 alpha-2: `MX`.' }),
+                .meta({ description: 'Its country, ISO 3166-1 alpha-2: `MX`.' }),
               kind: z
                 .enum(outletKinds, { error: expected(`one of ${outletKinds.join(', ')}`) })
-                .meta({ description: `What it is: one of ${outletKinds.join(', ')}.` }),
+                .meta({ description: `Its kind: one of ${outletKinds.join(', ')}.` }),
               family: text('the name of the family').optional().meta({
-                description: 'The name of the family that it belongs to, where several outlets are one house.',
+                description: 'The name of its family of outlets, if it belongs to one.',
               }),
             },
             { error: expected('an outlet such as { country: MX, kind: newspaper }') },
@@ -152,7 +151,7 @@ export const siteSchema = (languages: Languages) =>
         )
         .default({})
         .meta({
-          description: 'Where each outlet is published and of what kind it is, by the name that articles give it.',
+          description: 'The country and kind of each outlet, by its name in the articles.',
         }),
       places: z
         .record(
@@ -167,22 +166,22 @@ export const siteSchema = (languages: Languages) =>
             { error: expected('{ at: [19.43, -99.13] }, latitude and longitude') },
           ),
           {
-            error: expected('the place of each city'),
+            error: expected('the position of each city'),
           },
         )
         .optional()
         .meta({
-          description: 'Where the cities of the matches are. Without it there is no map.',
+          description: 'The positions of the cities of the matches. Without them there is no map.',
           examples: ['Ostra: { at: [19.43, -99.13] }'],
         }),
     },
     { error: expected('fields, each on a line of its own') },
   );
 
-/** A place on the earth: latitude and longitude in degrees, north and east positive. */
+/** A position on Earth: latitude and longitude in degrees, north and east positive. */
 export type Coordinates = z.output<typeof coordinates>;
 
-/** What the whole site is about. */
+/** Settings and names of the whole site. */
 export type Site = z.output<ReturnType<typeof siteSchema>>;
 
 /** `content/phases.yaml`: the sections of the timeline, earliest first. */
@@ -196,8 +195,8 @@ export const phasesSchema = (languages: Languages) =>
             description: 'Its name, in each language.',
             examples: ['{ en: The spring, es: La primavera }'],
           }),
-          summary: textFields(languages)('one sentence that opens the phase').meta({
-            description: 'One sentence that opens it, in each language.',
+          summary: textFields(languages)('one sentence that introduces the phase').meta({
+            description: 'One sentence that introduces it, in each language.',
             examples: ['{ en: Four matches …, es: … }'],
           }),
           from: exactDay.meta({
@@ -211,7 +210,7 @@ export const phasesSchema = (languages: Languages) =>
     )
     .min(1, { error: 'empty: write at least one phase' });
 
-/** The front matter of `content/about/<language>.md`; its body tells how the timeline is made. */
+/** The front matter of `content/about/<language>.md`, whose body explains how the timeline is made. */
 export const aboutSchema = z.strictObject(
   {
     title: text('the headline of the page').meta({
@@ -222,10 +221,10 @@ export const aboutSchema = z.strictObject(
   { error: expected('fields, each on a line of its own') },
 );
 
-/** A named stretch of the tenure, a section of the timeline. */
+/** A named period of the tenure, a section of the timeline. */
 export type Phase = z.output<ReturnType<typeof phasesSchema>>[number];
 
-/** What the site says about an outlet, by the name that articles give it. */
+/** The country and kind of an outlet, by its name in the articles; undefined if the site does not list it. */
 export function outletOf(publisher: string, { outlets }: Pick<Site, 'outlets'>): Site['outlets'][string] | undefined {
   return Object.hasOwn(outlets, publisher) ? outlets[publisher] : undefined;
 }

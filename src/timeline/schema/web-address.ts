@@ -1,7 +1,7 @@
 const webAddress =
   /^https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*\.?(?::\d+)?(?:[/?#]\S*)?$/iu;
 
-/** Whether the text is a full address of the public web: http or https, a host with a domain, no password, no spaces. */
+/** Whether the text is a full public web address: http or https, a host with a domain, no password, no spaces. */
 export function isWebAddress(text: string): boolean {
   return webAddress.test(text) && URL.canParse(text);
 }

@@ -7,7 +7,7 @@ import { copyFixture } from '../copy-fixture.ts';
 
 const [about, acerca] = ['content/about/en.md', 'content/about/es.md'] as const;
 const html = 'body  raw HTML is not published: write Markdown';
-const nothing = (url: string) => `body  "${url}" leads to nothing: `;
+const nothing = (url: string) => `body  "${url}" is a broken link: `;
 const anyPage = 'write a page of the site, such as ../record/, or a full address such as https://example.org/news';
 
 /** What Markdown makes of an address as it is written. */
@@ -20,11 +20,11 @@ for (const [what, body, ...lines] of [
   [
     'a citation',
     'So it says. [@courier-2019-03-10-derby]',
-    '5:13  body  "[@courier-2019-03-10-derby]" would be printed as it is: cite in events and articles, and write a link here, as in [words](../sources/article-id/)',
+    '5:13  body  "[@courier-2019-03-10-derby]" would be printed as it is: citations are only for events and articles, so write a link, as in [words](../sources/article-id/)',
   ],
-  ['a heading of level 1', 'One.\n\n# Two', '7:1  body  a heading at the level of the page’s title: begin it with ##'],
-  ['an underlined heading', 'One\n===', '5:1  body  a heading at the level of the page’s title: begin it with ##'],
-  ['a picture', 'See ![it](it.png).', '5:5  body  a picture is not used here: remove it'],
+  ['a heading of level 1', 'One.\n\n# Two', '7:1  body  a heading at the level of the page’s title: start it with ##'],
+  ['an underlined heading', 'One\n===', '5:1  body  a heading at the level of the page’s title: start it with ##'],
+  ['a picture', 'See ![it](it.png).', '5:5  body  a picture is not allowed here: remove it'],
   ['no text', '', '6:1  body  empty: write how the timeline is made'],
   ['a link to a page that there is not', '[it](../rekord/)', `5:1  ${nothing('../rekord/')}did you mean "../record/"?`],
   ['a link without the slash at its end', '[it](../record)', `5:1  ${nothing('../record')}did you mean "../record/"?`],
@@ -44,14 +44,18 @@ for (const [what, body, ...lines] of [
     '[it](https:../data/)',
     `5:1  ${nothing('https:../data/')}did you mean "../data/"?`,
   ],
-  ['a link by reference', '[it][one]\n\n[one]: ../rekord/', `7:1  ${nothing('../rekord/')}did you mean "../record/"?`],
+  [
+    'a reference-style link',
+    '[it][one]\n\n[one]: ../rekord/',
+    `7:1  ${nothing('../rekord/')}did you mean "../record/"?`,
+  ],
   [
     'a footnote',
     'See[^1].\n\n[^1]: It.',
-    '5:4  body  a footnote is not used here: remove it',
-    '7:1  body  the text of a footnote is not used here: remove it',
+    '5:4  body  a footnote is not allowed here: remove it',
+    '7:1  body  the text of a footnote is not allowed here: remove it',
   ],
-  ['a box to tick', '- [ ] it', '5:1  body  a box to tick is not used here: remove it'],
+  ['a checkbox', '- [ ] it', '5:1  body  a checkbox is not allowed here: remove it'],
   ['HTML in a cell of a table', '| a |\n| - |\n| `x | <meta http-equiv=refresh content=0> ` |', `7:8  ${html}`],
   ...[
     'javascript:alert%281%29',
@@ -120,10 +124,10 @@ test('knows no record where there is no match, and no key moments where there ar
   const [, frontMatter] = readFileSync(page!, 'utf8').split('---\n');
   writeFileSync(page!, `---\n${frontMatter}---\n\n[a](../record/)\n\n[b](../key/)\n`);
 
-  const leading = linesIn(root).filter((line) => line.includes('leads to nothing'));
+  const leading = linesIn(root).filter((line) => line.includes('is a broken link'));
 
   assert.deepEqual(
-    leading.map((line) => /"(.+?)" leads to nothing/.exec(line)?.[1]),
+    leading.map((line) => /"(.+?)" is a broken link/.exec(line)?.[1]),
     ['../record/', '../key/'],
   );
 });

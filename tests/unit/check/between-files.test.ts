@@ -21,7 +21,7 @@ for (const [what, url] of sameAddress) {
     const articles = [article({ url: 'https://news.example.org/derby' }), article({ id: 'herald', url })];
 
     assert.deepEqual(messages({ articles }), [
-      'content/articles/herald.md: the same address as in content/articles/gazette.md: make one article of the two',
+      'content/articles/herald.md: the same address as in content/articles/gazette.md: merge the two articles',
     ]);
   });
 }
@@ -53,7 +53,7 @@ test('finds an alias that two events have', () => {
   const events = [event({ aliases: ['clasico'] }), event({ id: 'gala', aliases: ['clasico'] })];
 
   assert.deepEqual(messages({ articles, events }), [
-    'content/events/gala.yaml: "clasico" is an alias of derby already: keep it in one of the two',
+    'content/events/gala.yaml: "clasico" is already an alias of derby: keep it in one of the two',
   ]);
 });
 
@@ -75,7 +75,7 @@ test('finds a ruling that only repeats a weekday', () => {
   const articles = [article({ claims: [claim({ date: 'Saturday' })] })];
 
   assert.deepEqual(messages({ articles, events: [event({ date: '2019-03-09' })] }), [
-    'content/events/derby.yaml: "2019-03-09" is already what the claims give: remove it',
+    'content/events/derby.yaml: "2019-03-09" is already the date from the claims: remove it',
   ]);
 });
 
@@ -147,7 +147,7 @@ test('does not miss an alias that a file which is not whole may have', () => {
   const listed = 'events/derby\nevents/clasico\nsources/gazette';
 
   assert.deepEqual(messages({}, { permalinks: listed, unread: { ...unreadEvent('gala') } }), [
-    'content/permalinks.txt: "clasico" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or restore content/events/clasico.yaml',
+    'content/permalinks.txt: "clasico" was published, and its links are now broken: add it to the aliases of the event that replaces it, or restore content/events/clasico.yaml',
   ]);
   assert.deepEqual(
     messages(
@@ -166,12 +166,12 @@ for (const [what, files, line] of [
       articles: [article(), article({ id: 'herald', url: 'https://herald.example.org/' })],
       permalinks: 'events/derby\nsources/gazette\nsources/herald',
     },
-    'content/events/clasico.yaml: "clasico" seems to be "derby" with another name: add aliases: [derby], and write event: clasico in content/articles/gazette.md, content/articles/herald.md, or give the file its name back',
+    'content/events/clasico.yaml: "clasico" seems to be "derby" under a new name: add aliases: [derby], and write event: clasico in content/articles/gazette.md, content/articles/herald.md, or rename the file back',
   ],
   [
     'an article',
     { articles: [article({ id: 'tribune' })], permalinks: 'events/derby\nsources/gazette' },
-    'content/articles/tribune.md: "tribune" seems to be "gazette" with another name: add aliases: [gazette], and write tribune for it in content/events/derby.yaml, or give the file its name back',
+    'content/articles/tribune.md: "tribune" seems to be "gazette" under a new name: add aliases: [gazette], and replace it by tribune in content/events/derby.yaml, or rename the file back',
   ],
 ] as [string, Partial<Content> & { permalinks: string }, string][]) {
   test(`reports once that ${what} has another id, with the alias to write`, () => {
@@ -212,7 +212,7 @@ for (const [what, names, told] of [
       messages({ articles }),
       told
         ? [
-            `content/articles/tribune.md: "${names[2]}" would count as another outlet than "${names[0]}": write the name the same way`,
+            `content/articles/tribune.md: "${names[2]}" would count as a different outlet than "${names[0]}": write the name the same way`,
           ]
         : [],
     );
@@ -239,7 +239,7 @@ for (const [what, date, ruled, told] of [
       warned.filter((line) => line.includes('year off')),
       told
         ? [
-            `content/articles/herald.md: "${date}" is one year off 2019-03-09, the date of "derby": write ${date.replace(/^\d+/, '2019')}, or where the article has it wrong, say so in the dateNote of the event`,
+            `content/articles/herald.md: "${date}" is one year off 2019-03-09, the date of "derby": write ${date.replace(/^\d+/, '2019')}, or if the article is wrong, explain it in the dateNote of the event`,
           ]
         : [],
     );
@@ -251,7 +251,7 @@ const figures = [
   [
     'about more matches than there are',
     { first: 2, won: 1 },
-    '2 is more than the tenure has of these matches: write 1 at most',
+    '2 is more than the tenure has of these matches: write at most 1',
   ],
   [
     'about no match so early',
@@ -282,10 +282,10 @@ for (const record of [
 
 test('warns of ids that are not among the permalinks', () => {
   assert.deepEqual(messages({}, { permalinks: 'events/derby\n' }), [
-    'content/permalinks.txt: sources/gazette is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
+    'content/permalinks.txt: sources/gazette is not listed yet, so the link is not protected: run npm run permalinks before publishing',
   ]);
   assert.deepEqual(messages({}, { permalinks: '' }), [
-    'content/permalinks.txt: events/derby and 1 more are not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
+    'content/permalinks.txt: events/derby and 1 more are not listed yet, so the link is not protected: run npm run permalinks before publishing',
   ]);
 });
 

@@ -41,13 +41,13 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'unparsable-yaml',
     title: 'says where a file stops being YAML',
     lines: [
-      `${captain}:1:7  not YAML: a [ or { that is not closed: close it, or where it is text, put the whole text in quotes`,
+      `${captain}:1:7  not YAML: a [ or { that is not closed: close it, or if it is text, put the whole text in quotes`,
     ],
   },
   {
     situation: 'unparsable-front-matter',
     title: 'says where front matter stops being YAML, counted from the top of the file',
-    lines: [`${gazette}:3:8  not YAML: a text with a colon and a space in it: put the whole text in quotes`],
+    lines: [`${gazette}:3:8  not YAML: a text that contains a colon and a space: put the whole text in quotes`],
   },
   {
     situation: 'no-front-matter',
@@ -60,8 +60,8 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'unknown-field',
     title: 'points at the name of a field that is not known, and suggests the one that was meant or lists them all',
     lines: [
-      `${gazette}:6:1  publishd  no field "publishd" here: did you mean "published"?`,
-      `${derby}:15:3  match.weather  no field "weather" here: write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,
+      `${gazette}:6:1  publishd  unknown field "publishd": did you mean "published"?`,
+      `${derby}:15:3  match.weather  unknown field "weather": write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,
     ],
   },
   {
@@ -73,8 +73,8 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'mistyped-type',
     title: 'says what a field holds where something of another type stands',
     lines: [
-      `${gazette}:8:10  authors  "Iria Soto" does not fit: write a list of names`,
-      `${captain}:8:6  key  "yes" does not fit: write true or false`,
+      `${gazette}:8:10  authors  "Iria Soto" is not valid: write a list of names`,
+      `${captain}:8:6  key  "yes" is not valid: write true or false`,
     ],
   },
   {
@@ -90,7 +90,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'impossible-day',
     title: 'does not accept a day that the calendar lacks',
     lines: [
-      `${gazette}:6:12  published  "2018-02-30" does not exist: write a day of the calendar`,
+      `${gazette}:6:12  published  "2018-02-30" does not exist: write a day that exists`,
       `${gazette}:8:11  accessed  "2018-02-30" is not a day: write one such as 2026-11-20`,
     ],
   },
@@ -98,14 +98,14 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'weekday-without-published',
     title: 'cannot place a weekday in an article without a published date',
     lines: [
-      `${gazette}:10:11  claims[0].date  "Saturday" cannot be placed, since the article has no published date: write published to the day, or a full date here`,
+      `${gazette}:10:11  claims[0].date  "Saturday" cannot be resolved, since the article has no published date: write the exact day of publication, or a full date here`,
     ],
   },
   {
     situation: 'weekday-in-a-month',
     title: 'cannot place a weekday in an article of which only the month is known',
     lines: [
-      `${herald}:11:11  claims[0].date  "Saturday" cannot be placed, since the article has only "2019-03" as its published date: write published to the day, or a full date here`,
+      `${herald}:11:11  claims[0].date  "Saturday" cannot be resolved, since the article has only "2019-03" as its published date: write the exact day of publication, or a full date here`,
     ],
   },
   {
@@ -140,7 +140,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'figure-and-score-astray',
     title: 'finds a score for what is no match, and a figure about a competition that nobody plays',
     lines: [
-      `${gazette}:12:12  claims[0].score  "captain-named" is no match: leave the score out`,
+      `${gazette}:12:12  claims[0].score  "captain-named" is not a match: remove the score`,
       `${gazette}:13:28  claims[0].record.competition  no match of "Valey League": did you mean "Valley League"?`,
     ],
   },
@@ -151,7 +151,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
       'content/events/founding.yaml:1:1  no article makes a claim about this event: add one to the article that reports it, or remove the event',
       `content/events/founding.yaml:6:41  summary.en  ${noClaim}`,
       `content/events/founding.yaml:7:42  summary.es  ${noClaim}`,
-      'content/permalinks.txt:1:1  warning: events/founding is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
+      'content/permalinks.txt:1:1  warning: events/founding is not listed yet, so the link is not protected: run npm run permalinks before publishing',
     ],
   },
   {
@@ -185,22 +185,22 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   {
     situation: 'claim-twice',
     title: 'points at the second of two claims that an article makes about one event',
-    lines: [`${herald}:15:12  claims[1].event  "derby-5-3" is there twice in this article: make one claim of the two`],
+    lines: [`${herald}:15:12  claims[1].event  "derby-5-3" has two claims in this article: merge them`],
   },
   {
     situation: 'address-not-web',
     title: 'does not accept an address that does not start with https:// or http://',
     lines: [
-      `${gazette}:5:6  url  "gazette.example.org/2019/captain" does not fit: ${writeAddress}`,
-      `${herald}:5:6  url  "ftp://herald.example.org/march" does not fit: ${writeAddress}`,
+      `${gazette}:5:6  url  "gazette.example.org/2019/captain" is not valid: ${writeAddress}`,
+      `${herald}:5:6  url  "ftp://herald.example.org/march" is not valid: ${writeAddress}`,
     ],
   },
   {
     situation: 'same-address',
     title: 'finds an address twice, with other protocol, www., slash, place on the page and campaign',
     lines: [
-      `${herald}:5:6  url  warning: has parameters that only track readers: write http://www.courier.example.org/sport/derby/#top`,
-      `${herald}:5:6  url  the same address as in content/articles/courier-2019-03-10-derby.md: make one article of the two`,
+      `${herald}:5:6  url  warning: contains tracking parameters: write http://www.courier.example.org/sport/derby/#top`,
+      `${herald}:5:6  url  the same address as in content/articles/courier-2019-03-10-derby.md: merge the two articles`,
     ],
   },
   {
@@ -236,8 +236,8 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'places-off-the-globe',
     title: 'does not accept a place without a latitude and a longitude, or with one that the globe lacks',
     lines: [
-      'content/site.yaml:18:17  places.Ostra.at[0]  119.43 does not fit: write a latitude from -90 to 90',
-      'content/site.yaml:19:16  places.Brava.at  19.43 does not fit: write latitude and longitude in degrees, such as [19.43, -99.13]',
+      'content/site.yaml:18:17  places.Ostra.at[0]  119.43 is not valid: write a latitude from -90 to 90',
+      'content/site.yaml:19:16  places.Brava.at  19.43 is not valid: write latitude and longitude in degrees, such as [19.43, -99.13]',
     ],
   },
   {
@@ -247,20 +247,20 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   },
   {
     situation: 'no-date-in-common',
-    title: 'asks for a ruling where the claims leave no date in common',
+    title: 'asks for a ruling where the claims have no date in common',
     lines: [
-      `${derby}:1:1  date  missing, and the claims leave no date in common (2019-03-08, 2019-03-09): write the date that is right`,
+      `${derby}:1:1  date  missing, and the claims have no date in common (2019-03-08, 2019-03-09): write the right date`,
     ],
   },
   {
     situation: 'no-date-claimed',
     title: 'asks for a date where no claim gives one',
-    lines: [`${captain}:1:1  date  missing, and no claim gives a date: write the date that is right`],
+    lines: [`${captain}:1:1  date  missing, and no claim gives a date: write the right date`],
   },
   {
     situation: 'repeating-ruling',
     title: 'warns of a ruling that only repeats what the claims come to',
-    lines: [`${derby}:15:7  date  warning: "2019-03-09" is already what the claims give: remove it`],
+    lines: [`${derby}:15:7  date  warning: "2019-03-09" is already the date from the claims: remove it`],
   },
   {
     situation: 'raw-html',
@@ -274,28 +274,26 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'phases-out-of-order',
     title: 'finds a phase that begins before the one above it',
     lines: [
-      'content/phases.yaml:8:9  [1].from  "2018-12-01" is not after 2019-01-01, where "winter" begins: put the phases in order',
+      'content/phases.yaml:8:9  [1].from  "2018-12-01" is not after 2019-01-01, when "winter" starts: put the phases in order',
     ],
   },
   {
     situation: 'alias-equal-to-an-id',
     title: 'finds an alias that is the id of an event',
-    lines: [
-      `${captain}:8:11  aliases[0]  "derby-5-3" is the id of an event: an alias is an id that no longer has a file`,
-    ],
+    lines: [`${captain}:8:11  aliases[0]  "derby-5-3" is the id of an event: an alias must be an id without a file`],
   },
   {
     situation: 'page-name-as-alias',
     title: 'keeps the names of the pages of the site from being aliases',
     lines: [
-      `${captain}:8:20  aliases[1]  "record" is the name of a page of the site, and never was the id of an event: remove it`,
+      `${captain}:8:20  aliases[1]  "record" is the name of a page of the site, so it was never the id of an event: remove it`,
     ],
   },
   {
     situation: 'article-alias-equal-to-an-id',
     title: 'finds an alias that is the id of an article',
     lines: [
-      `${courier}:9:11  aliases[0]  "herald-2019-03-review" is the id of an article: an alias is an id that no longer has a file`,
+      `${courier}:9:11  aliases[0]  "herald-2019-03-review" is the id of an article: an alias must be an id without a file`,
     ],
   },
   {
@@ -307,10 +305,10 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     situation: 'lost-permalink',
     title: 'points at every link once published that leads nowhere, and at lines that are no link',
     lines: [
-      'content/permalinks.txt:2:1  "derby" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or restore content/events/derby.yaml',
-      'content/permalinks.txt:3:1  "founding" was published, and its links lead nowhere: add it to the aliases of the event that took its place, or restore content/events/founding.yaml',
-      'content/permalinks.txt:5:1  "event/derby-5-3" is no permalink: write events/<id> or sources/<id>',
-      'content/permalinks.txt:6:1  "gazette-2019-02-05-captain" was published, and its links lead nowhere: add it to the aliases of the article that took its place, or restore content/articles/gazette-2019-02-05-captain.md',
+      'content/permalinks.txt:2:1  "derby" was published, and its links are now broken: add it to the aliases of the event that replaces it, or restore content/events/derby.yaml',
+      'content/permalinks.txt:3:1  "founding" was published, and its links are now broken: add it to the aliases of the event that replaces it, or restore content/events/founding.yaml',
+      'content/permalinks.txt:5:1  "event/derby-5-3" is not a permalink: write events/<id> or sources/<id>',
+      'content/permalinks.txt:6:1  "gazette-2019-02-05-captain" was published, and its links are now broken: add it to the aliases of the article that replaces it, or restore content/articles/gazette-2019-02-05-captain.md',
     ],
   },
   {
@@ -332,7 +330,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     lines: [
       `${courier}:14:7  claims[0].says.es  missing: write what the article reports in Spanish`,
       `${herald}:10:12  claims[0].event  no event "derbi-5-3": did you mean "derby-5-3"?`,
-      `${captain}:3:7  not YAML: a text with a colon and a space in it: put the whole text in quotes`,
+      `${captain}:3:7  not YAML: a text that contains a colon and a space: put the whole text in quotes`,
       `${derby}:21:19  disputes[0].positions[1].sources[0]  ${noClaim}`,
     ],
   },
@@ -361,7 +359,7 @@ test('asks for the site’s own file where there is none', (t) => {
   const { diagnostics } = readContent(root, today);
 
   assert.deepEqual(diagnostics.map(formatDiagnostic), [
-    'content/site.yaml:1:1  no such file: write it (CONTRIBUTING.md says what belongs there)',
+    'content/site.yaml:1:1  the file is missing: write it (see docs/editing.md)',
   ]);
 });
 

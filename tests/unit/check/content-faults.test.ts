@@ -14,42 +14,42 @@ const site = 'content/site.yaml';
 const permalinks = 'content/permalinks.txt';
 
 const quoteIt = 'put the whole text in quotes';
-const colon = `not YAML: a text with a colon and a space in it: ${quoteIt}`;
-const sign = (written: string) => `${written} before a text means something else in YAML: ${quoteIt}, or remove it`;
+const colon = `not YAML: a text that contains a colon and a space: ${quoteIt}`;
+const sign = (written: string) => `${written} before a text has a meaning in YAML: ${quoteIt}, or remove it`;
 
 /** What stands in the place of an article's headline, and what the check says of it: line, column and message. */
 const headlines = [
   ['begins with *', '*Ostra', `3:8  ${sign('*')}`],
   ['begins with &', '&Ostra win', `3:8  ${sign('&')}`],
   ['begins with !', '!Ostra win', `3:8  ${sign('!')}`],
-  ['begins with @', '@ostra win', `3:8  not YAML: a text cannot begin with this sign: ${quoteIt}`],
-  ['begins with >', '> Ostra win', `3:10  not YAML: a text that begins with -, > or |: ${quoteIt}`],
+  ['begins with @', '@ostra win', `3:8  not YAML: a text cannot start with this character: ${quoteIt}`],
+  ['begins with >', '> Ostra win', `3:10  not YAML: a text that starts with -, > or |: ${quoteIt}`],
   [
     'begins in quotes',
     '"Ostra" win',
-    '3:16  not YAML: text after what YAML takes for its end: put the whole text in single quotes, and write ’ for an apostrophe in it',
+    '3:16  not YAML: text after the closing quotation mark: put the whole text in single quotes, and write ’ for an apostrophe in it',
   ],
   ['has a colon', 'Ostra: the end', `3:8  ${colon}`],
   [
     'has a # after a space',
     'We are #1 here',
-    `3:15  YAML takes all from the # on for a comment: ${quoteIt}, or the comment on a line of its own`,
+    `3:15  YAML reads everything after # as a comment: ${quoteIt}, or the comment on a line of its own`,
   ],
   [
     'has a backslash in double quotes',
     '"Ostra \\d win"',
-    '3:15  not YAML: a backslash within double quotes: write two, or put the text in single quotes',
+    '3:15  not YAML: a backslash in double quotes: write two, or put the text in single quotes',
   ],
-  ['is a number', '1984', '3:8  title  1984 is a number to YAML and no text: put it in quotes'],
-  ['is a truth value', 'true', '3:8  title  true is a yes or no to YAML and no text: put it in quotes'],
+  ['is a number', '1984', '3:8  title  YAML reads 1984 as a number, not as text: put it in quotes'],
+  ['is a truth value', 'true', '3:8  title  YAML reads true as a boolean, not as text: put it in quotes'],
   ['has no letter or digit', '…', '3:8  title  empty: write the headline as printed'],
   [
     'cites an article',
     '"Ostra win [@gazette]"',
-    '3:8  title  cites an article, which only a summary and the body of an article can: take the citation out',
+    '3:8  title  citations are only allowed in summaries and in the bodies of articles: remove the citation',
   ],
   ['is below a tab', '\n\tOstra', '4:1  not YAML: a tab before the text: write spaces'],
-  ['is there twice', 'Ostra\ntitle: Brava', '4:1  not YAML: a field that is there twice: keep one of the two'],
+  ['is there twice', 'Ostra\ntitle: Brava', '4:1  not YAML: a duplicate field: keep one of the two'],
 ] as const;
 
 for (const [what, headline, line] of headlines) {
@@ -95,13 +95,13 @@ const summaries = [
   [
     'a citation and no sentence',
     'en: "[@%s]"',
-    '6:8  summary.en  no sentence: write what happened, and the citation after it',
+    '6:8  summary.en  no sentence: write what happened, with a citation after it',
   ],
   [
     'a second paragraph',
     'en: |\n    A.\n\n    B. [@%s]',
     `7:5  ${noCitation('A.')}`,
-    '9:5  summary.en  a second paragraph: write one, without an empty line in it',
+    '9:5  summary.en  a second paragraph: write only one, without empty lines',
   ],
 ] as const;
 
@@ -131,19 +131,19 @@ const values = [
     gazette,
     'published: 2019-02-04',
     'published: 2018.10',
-    '6:12  published  2018.1 does not fit: write a date such as 2018-07-27, 2018-07, 2018-07-19? or 2018-07-02/2018-07-15',
+    '6:12  published  2018.1 is not valid: write a date such as 2018-07-27, 2018-07, 2018-07-19? or 2018-07-02/2018-07-15',
   ],
   [
     gazette,
     'language: en',
     'language: sp',
-    '7:11  language  "sp" does not fit: write a language tag such as en, es-MX, es-419 or zh-Hant',
+    '7:11  language  "sp" is not valid: write a language tag such as en, es-MX, es-419 or zh-Hant',
   ],
   [
     gazette,
     'language: en',
     'language: en-XX',
-    '7:11  language  "en-XX" does not fit: write a language tag such as en, es-MX, es-419 or zh-Hant',
+    '7:11  language  "en-XX" is not valid: write a language tag such as en, es-MX, es-419 or zh-Hant',
   ],
   ...['es-419', 'zh-Hant', 'sr-Latn-RS', 'ca-valencia', 'de-1996'].map(
     (tag) => [gazette, 'language: en', `language: ${tag}`] as const,
@@ -162,18 +162,18 @@ const values = [
         `7:11  language  "${tag}" is not canonical: write ${canonical}`,
       ] as const,
   ),
-  [derby, 'score: 5-3', 'score: 05-3', '11:10  match.score  "05-3" has a 0 before a number: leave it out'],
+  [derby, 'score: 5-3', 'score: 05-3', '11:10  match.score  "05-3" has a leading zero: remove it'],
   [
     derby,
     'score: 5-3',
     'score: 5-3 (3-1 pens)',
-    '11:10  match.score  "5-3 (3-1 pens)" cannot be: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)',
+    '11:10  match.score  "5-3 (3-1 pens)" is impossible: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)',
   ],
   [
     derby,
     'score: 5-3',
     'score: 1-1 (2-2 pens)',
-    '11:10  match.score  "1-1 (2-2 pens)" cannot be: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)',
+    '11:10  match.score  "1-1 (2-2 pens)" is impossible: penalties follow a draw and have a winner, as in 1-1 (4-2 pens)',
   ],
   [
     courier,
@@ -185,7 +185,7 @@ const values = [
     courier,
     'score: 5-3',
     'record: { first: 0, won: 1 }',
-    '12:22  claims[0].record.first  0 does not fit: write a whole number from 1 on',
+    '12:22  claims[0].record.first  0 is not valid: write a whole number, 1 or more',
   ],
   [
     site,
@@ -237,12 +237,12 @@ test('reports every fault of a file whose fields do not all fit, and nothing of 
   );
 
   assert.deepEqual(lines, [
-    `${gazette}:2:1  typ  no field "typ" here: did you mean "type"?`,
+    `${gazette}:2:1  typ  unknown field "typ": did you mean "type"?`,
     `${gazette}:11:11  claims[0].date  "Satur" is not a date: write Saturday`,
     `${gazette}:16:1  body  raw HTML is not published: write Markdown`,
     `${gazette}:16:15  body  raw HTML is not published: write Markdown`,
     `${captain}:3:7  ${sign('*')}`,
-    `${captain}:7:3  summary.fr  no field "fr" here: write one of en, es`,
+    `${captain}:7:3  summary.fr  unknown field "fr": write one of en, es`,
     `${captain}:8:7  summary.es  "Et puis." has no citation: write [@article-id] after it`,
   ]);
 });
@@ -256,7 +256,7 @@ const alone: { what: string; edits: Edit[]; line: string }[] = [
   {
     what: 'the short name of a key moment that cannot be read, and not that it is missing',
     edits: [[captain, 'added:', 'key: true\nshort: Captain\nadded:']],
-    line: `${captain}:9:8  short  "Captain" does not fit: write two or three words that name the moment in each language, as { en: …, es: … }`,
+    line: `${captain}:9:8  short  "Captain" is not valid: write two or three words that name the moment in each language, as { en: …, es: … }`,
   },
   {
     what: 'aliases that cannot be read, and not of a permalink that may be one of them',
@@ -264,7 +264,7 @@ const alone: { what: string; edits: Edit[]; line: string }[] = [
       [captain, 'added:', 'aliases: founding\nadded:'],
       [permalinks, 'events/captain-named', 'events/captain-named\nevents/founding'],
     ],
-    line: `${captain}:8:10  aliases  "founding" does not fit: write a list of ids`,
+    line: `${captain}:8:10  aliases  "founding" is not valid: write a list of ids`,
   },
   {
     what: 'aliases of an article that cannot be read, and not of a permalink that may be one of them',
@@ -272,22 +272,22 @@ const alone: { what: string; edits: Edit[]; line: string }[] = [
       [gazette, 'claims:', 'aliases: captain\nclaims:'],
       [permalinks, 'sources/gazette', 'sources/captain\nsources/gazette'],
     ],
-    line: `${gazette}:9:10  aliases  "captain" does not fit: write a list of ids`,
+    line: `${gazette}:9:10  aliases  "captain" is not valid: write a list of ids`,
   },
   {
     what: 'a competition that cannot be read, and not of a figure that may be about it',
     edits: [[derby, 'competition: Valley League', 'competition: 1'], figureOf('competition: Valley League, won: 1')],
-    line: `${derby}:9:16  match.competition  1 is a number to YAML and no text: put it in quotes`,
+    line: `${derby}:9:16  match.competition  YAML reads 1 as a number, not as text: put it in quotes`,
   },
   {
     what: 'a mistyped name of a field within another, and not that the field is missing',
     edits: [[derby, 'competition:', 'competitoin:'], figureOf('competition: Valley League, won: 1')],
-    line: `${derby}:9:3  match.competitoin  no field "competitoin" here: did you mean "competition"?`,
+    line: `${derby}:9:3  match.competitoin  unknown field "competitoin": did you mean "competition"?`,
   },
   {
     what: 'a match that cannot be read, and not of a figure that may count it',
     edits: [[derby, wholeMatch, 'match: 5-3'], figureOf('first: 2, won: 1')],
-    line: `${derby}:8:8  match  "5-3" does not fit: write the match: competition, stage, opponent, score, venue, city, country, ground`,
+    line: `${derby}:8:8  match  "5-3" is not valid: write the match: competition, stage, opponent, score, venue, city, country, ground`,
   },
   {
     what: 'a date that cannot be read, and not of a figure about a match that may lie within the tenure',
@@ -332,15 +332,15 @@ for (const [what, edits, lines] of [
       [derby, 'score: 5-3', 'score: 5:3'],
       [derby, 'added:', 'addedd:'],
     ],
-    [`${derby}:3:7  ${colon}`, '11:10  match.score  "5:3"', '15:1  addedd  no field "addedd"'],
+    [`${derby}:3:7  ${colon}`, '11:10  match.score  "5:3"', '15:1  addedd  unknown field "addedd"'],
   ],
   [
-    'a line that is not as far in as its neighbours',
+    'a line that is not indented like its neighbours',
     [
       [courier, '    date:', '  date:'],
       [courier, 'language: en', 'language: sp'],
     ],
-    ['7:11  language  "sp" does not fit', '11:1  not YAML'],
+    ['7:11  language  "sp" is not valid', '11:1  not YAML'],
   ],
 ] as [string, Edit[], string[]][]) {
   test(`reports ${what} and what else is wrong with the file`, (t) => {
@@ -401,7 +401,7 @@ for (const [what, file, from, to, line] of [
     gazette,
     'published: 2019-02-04',
     'published: 2019-02-05',
-    '6:12  published  warning: "2019-02-05" is not the date in the article’s id, 2019-02-04: correct the one that is wrong; a new id needs "gazette-2019-02-04-captain" among the aliases',
+    '6:12  published  warning: "2019-02-05" is not the date in the article’s id, 2019-02-04: correct the wrong one; a new id needs "gazette-2019-02-04-captain" among the aliases',
   ],
 ] as const) {
   test(`warns of a date that cannot be right: ${what}`, (t) => {
@@ -419,7 +419,7 @@ test('does not multiply an alias of aliases', (t) => {
   const lines = linesFor(t, [captain, 'kind: appointment', `${bomb}kind: appointment`]);
 
   assert.deepEqual(lines.slice(0, 2), [
-    `${captain}:1:1  a  no field "a" here: write one of kind, title, short, summary, date, dateNote, place, match, key, voice, added, disputes, aliases, corrections`,
+    `${captain}:1:1  a  unknown field "a": write one of kind, title, short, summary, date, dateNote, place, match, key, voice, added, disputes, aliases, corrections`,
     `${captain}:1:4  ${sign('&')}`,
   ]);
 });
@@ -434,7 +434,7 @@ for (const { what, bytes, line } of [
     writeFileSync(join(root, gazette), Buffer.concat([Buffer.from(before!), bytes, Buffer.from(after!)]));
 
     assert.deepEqual(linesIn(root), [
-      `${gazette}:${line}  invalid UTF-8: save the file as UTF-8 and write this letter again`,
+      `${gazette}:${line}  invalid UTF-8: save the file as UTF-8 and retype this character`,
     ]);
   });
 }
@@ -460,7 +460,7 @@ for (const character of ['\u0007', '\r', '\u009f']) {
 for (const line of ['---', '...\nplace: x']) {
   test(`does not read an event only up to a line ${line}`, (t) => {
     assert.deepEqual(linesFor(t, [captain, 'added: 2026-11-20', `added: 2026-11-20\n${line}`]), [
-      `${captain}:${line === '---' ? 9 : 10}:1  not YAML: a line --- or ... among the fields: remove it`,
+      `${captain}:${line === '---' ? 9 : 10}:1  not YAML: a line --- or ... between the fields: remove it`,
     ]);
   });
 }
@@ -495,5 +495,5 @@ test('asks for an event where there is none', (t) => {
   for (const folder of ['content/articles', 'content/events', 'content/permalinks.txt'])
     rmSync(join(root, folder), { recursive: true });
 
-  assert.deepEqual(linesIn(root), ['content/events:1:1  no event: write one (CONTRIBUTING.md says how)']);
+  assert.deepEqual(linesIn(root), ['content/events:1:1  no event: write one (see docs/editing.md)']);
 });

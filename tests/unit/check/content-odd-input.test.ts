@@ -17,16 +17,16 @@ for (const name of ['constructor', 'toString', '__proto__']) {
     const below = linesFor(t, [derby, '  city:', `  ${name}: x\n  city:`]);
 
     assert.deepEqual(top, [
-      `${captain}:8:1  ${name}  no field "${name}" here: write one of kind, title, short, summary, date, dateNote, place, match, key, voice, added, disputes, aliases, corrections`,
+      `${captain}:8:1  ${name}  unknown field "${name}": write one of kind, title, short, summary, date, dateNote, place, match, key, voice, added, disputes, aliases, corrections`,
     ]);
     assert.deepEqual(below, [
-      `${derby}:12:3  match.${name}  no field "${name}" here: write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,
+      `${derby}:12:3  match.${name}  unknown field "${name}": write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,
     ]);
   });
 }
 
-const colon = 'not YAML: a text with a colon and a space in it: put the whole text in quotes';
-const notClosed = 'not YAML: a quotation mark that is not closed: write the second one, of the same kind';
+const colon = 'not YAML: a text that contains a colon and a space: put the whole text in quotes';
+const notClosed = 'not YAML: a quotation mark that is not closed: close it with the same kind of mark';
 
 for (const [what, from, to, place] of [
   ['where no other comes', 'en: Nadia Ferrán is named captain', "en: 'Nadia Ferrán is named captain", '3:7'],
@@ -66,7 +66,7 @@ for (const [published, accessed, told] of [
       lines.filter((line) => !line.includes('warning')),
       told
         ? [
-            `${herald}:6:12  published  "${published}" is after ${accessed}, when it was accessed: write the day it came out here, or the day you read it there`,
+            `${herald}:6:12  published  "${published}" is after ${accessed}, when it was accessed: correct the day of publication, or the day of access`,
           ]
         : [],
     );
@@ -76,7 +76,7 @@ for (const [published, accessed, told] of [
 const unseen = (what: string) => `an invisible character (${what}): remove it`;
 
 for (const [what, file, from, to, place] of [
-  ['a space without width, U+200B', derby, 'kind: match', 'kind: match\u200b', '1:12'],
+  ['a zero-width space, U+200B', derby, 'kind: match', 'kind: match\u200b', '1:12'],
   ['a soft hyphen, U+00AD', courier, 'event: derby-5-3', 'event: der\u00adby-5-3', '10:15'],
   ['a word joiner, U+2060', captain, '[@gazette-', '[@\u2060gazette-', '6:42'],
   ['a byte order mark, U+FEFF', gazette, 'title: Nadia', 'title: \ufeffNadia', '3:8'],
@@ -88,8 +88,8 @@ for (const [what, file, from, to, place] of [
 
 test('tells of every letter that cannot be seen', (t) => {
   assert.deepEqual(linesFor(t, [gazette, 'title: Nadia Ferrán', 'title: \u200bNadia\u200b Ferrán']), [
-    `${gazette}:3:8  ${unseen('a space without width, U+200B')}`,
-    `${gazette}:3:14  ${unseen('a space without width, U+200B')}`,
+    `${gazette}:3:8  ${unseen('a zero-width space, U+200B')}`,
+    `${gazette}:3:14  ${unseen('a zero-width space, U+200B')}`,
   ]);
 });
 
@@ -159,21 +159,27 @@ for (const [what, file, from, to, line] of [
 }
 
 for (const [what, texts, lines] of [
-  ['a comma', '{ en: Nobody, they say., es: Nadie. }', ['9:22  place.they say.  "they say."']],
-  ['a comma in each text', '{ en: A, B C, es: D, E }', ['9:17  place.B C  "B C"', '9:29  place.E  "E"']],
-  ['a comma before a space in a number', '{ en: It was 54, 798, es: Muchos. }', ['9:25  place.798  "798"']],
+  ['a comma', '{ en: Nobody, they say., es: Nadie. }', ['9:22  place.they say.  unknown field "they say."']],
+  [
+    'a comma in each text',
+    '{ en: A, B C, es: D, E }',
+    ['9:17  place.B C  unknown field "B C"', '9:29  place.E  unknown field "E"'],
+  ],
+  [
+    'a comma before a space in a number',
+    '{ en: It was 54, 798, es: Muchos. }',
+    ['9:25  place.798  unknown field "798"'],
+  ],
 ] as const) {
   test(`asks for quotes around a text within { } that has ${what}`, (t) => {
     assert.deepEqual(
       linesFor(t, [captain, 'added: 2026-11-20', `added: 2026-11-20\nplace: ${texts}`]),
-      lines.map(
-        (line) => `${captain}:${line} is no field: a comma within { } ends a text, so put the whole text in quotes`,
-      ),
+      lines.map((line) => `${captain}:${line}: a comma within { } ends a text, so put the whole text in quotes`),
     );
   });
 }
 
-const inLine = 'not YAML: write each field as "name: text" on a line of its own, as far in as its neighbours';
+const inLine = 'not YAML: write each field as "name: text" on a line of its own, indented like its neighbours';
 const aTab = 'not YAML: a tab before the text: write spaces';
 
 for (const [what, edits, lines] of [

@@ -21,7 +21,7 @@ for (const record of [
 ]) {
   test(`asks to leave a figure out where no match counts: ${JSON.stringify(record)}`, () => {
     assert.deepEqual(figureProblems(record, { start: '2019-06-01' }), [
-      'claims[0].record: no match counts for the record within the tenure: leave the figure out',
+      'claims[0].record: no match counts for the record within the tenure: remove the figure',
     ]);
   });
 }

@@ -27,24 +27,24 @@ for (const [what, played, found] of [
   [
     'a goal too few',
     { score: '2-1', goals: [goal('3'), goal('4', 'other')], goalsFrom },
-    ['come to 1-1, and the score is 2-1: write every goal once, each for the side that it counts for'],
+    ['add up to 1-1, but the score is 2-1: write every goal once, each for the side that it counts for'],
   ],
   [
     'a goal for the wrong side',
     { score: '1-0', goals: [goal('3', 'other')], goalsFrom },
-    ['come to 0-1, and the score is 1-0: write every goal once, each for the side that it counts for'],
+    ['add up to 0-1, but the score is 1-0: write every goal once, each for the side that it counts for'],
   ],
   [
     'goals out of order',
     { score: '2-0', goals: [goal('45+2'), goal('45')], goalsFrom },
-    ['"45" is before 45+2, the minute of the goal above: put the goals in order'],
+    ['"45" is before 45+2, the minute of the previous goal: put the goals in order'],
   ],
   [
     'goals that rest on nothing',
     { score: '1-0', goals: [goal('3')] },
-    ['rest on no article: write goalsFrom: [article-id]'],
+    ['have no source: write goalsFrom: [article-id]'],
   ],
-  ['articles without goals', { score: '1-0', goalsFrom }, ['names articles, and there are no goals: write them']],
+  ['articles without goals', { score: '1-0', goalsFrom }, ['names sources, but there are no goals: write them']],
   ['a score that cannot be read', { goals: [goal('3')], goalsFrom }, []],
   ['a goal that cannot be read', { score: '2-0', goals: [goal('3'), undefined], goalsFrom }, []],
 ] as const) {
@@ -96,8 +96,8 @@ test('reports a mark that names nobody, in each language', () => {
   assert.deepEqual(
     found.map(({ field, reason }) => [field.join('.'), reason]),
     [
-      ['summary.en', 'nobody "ana-sota": did you mean "ana-soto"?'],
-      ['summary.es', 'nobody "ana-sota": did you mean "ana-soto"?'],
+      ['summary.en', 'no person "ana-sota": did you mean "ana-soto"?'],
+      ['summary.es', 'no person "ana-sota": did you mean "ana-soto"?'],
     ],
   );
 });
@@ -117,7 +117,7 @@ test('reports two people of one name', () => {
   const people = [person('ana-soto', 'Ana Soto'), person('ana-soto-2', 'Ana Soto')];
 
   assert.deepEqual(reasons(peopleProblems(files({ people }))), [
-    '"Ana Soto" is the name of ana-soto too: make one file of the two',
+    '"Ana Soto" is also the name of ana-soto: merge the two files',
   ]);
 });
 
@@ -141,10 +141,10 @@ test('warns of an outlet that is not listed, once any is', () => {
 
 for (const [quote, problem] of [
   ['one two three four five six seven eight nine ten eleven twelve', null],
-  ['one two three four five six seven eight nine ten eleven twelve thirteen', /has 13 words: quote 12 at most$/],
-  ['a *fine* derby', /has markup in it/],
-  ['a [fine](https://example.org/) derby', /has markup in it/],
-  ['a <b>fine</b> derby', /has markup in it/],
+  ['one two three four five six seven eight nine ten eleven twelve thirteen', /has 13 words: quote at most 12$/],
+  ['a *fine* derby', /contains markup/],
+  ['a [fine](https://example.org/) derby', /contains markup/],
+  ['a <b>fine</b> derby', /contains markup/],
   ['  ', /^empty/],
 ] as const) {
   test(`"${quote}" is ${problem ? 'no quotation' : 'a quotation'}`, () => {

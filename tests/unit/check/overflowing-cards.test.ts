@@ -61,27 +61,27 @@ test('says how long a text is, how long it may be, and why', async () => {
   assert.equal(problem?.fatal, true);
   assert.equal(
     problem?.reason,
-    '"Ostra vence y Ostra vence y Ostra vence y Ostra vence y Os… has 560 letters, too many for a card, the picture that goes with a link: write at most 160',
+    '"Ostra vence y Ostra vence y Ostra vence y Ostra vence y Os… has 560 characters, too many for a card, the picture of a shared link: write at most 160',
   );
 });
 
-test('counts a letter beyond the first 65,536 as one', async () => {
+test('counts a character beyond the first 65,536 as one', async () => {
   const [problem] = await findCardProblems(content({ events: [event({ title: both('😀'.repeat(161)) })] }));
 
-  assert.match(problem?.reason ?? '', /has 161 letters/);
+  assert.match(problem?.reason ?? '', /has 161 characters/);
 });
 
-test('names a letter that the fonts lack, once in each text that has it', async () => {
+test('names a character that the fonts lack, once in each text that has it', async () => {
   const title = { en: 'A match in 東京, 東', es: 'Un partido en Tokio' };
   const problems = await findCardProblems(content({ events: [event({ title, place: both('Tokyo 😀') })] }));
 
   assert.deepEqual(
     problems.map(({ field, reason }) => `${formatField(field)}: ${reason}`),
     [
-      'title.en: the fonts of the cards have no "東" (CJK UNIFIED IDEOGRAPH-6771, U+6771): write it with other letters',
-      'title.en: the fonts of the cards have no "京" (CJK UNIFIED IDEOGRAPH-4EAC, U+4EAC): write it with other letters',
-      'place.en: the fonts of the cards have no "😀" (GRINNING FACE, U+1F600): write it with other letters',
-      'place.es: the fonts of the cards have no "😀" (GRINNING FACE, U+1F600): write it with other letters',
+      'title.en: the fonts of the cards have no "東" (CJK UNIFIED IDEOGRAPH-6771, U+6771): write it with other characters',
+      'title.en: the fonts of the cards have no "京" (CJK UNIFIED IDEOGRAPH-4EAC, U+4EAC): write it with other characters',
+      'place.en: the fonts of the cards have no "😀" (GRINNING FACE, U+1F600): write it with other characters',
+      'place.es: the fonts of the cards have no "😀" (GRINNING FACE, U+1F600): write it with other characters',
     ],
   );
 });

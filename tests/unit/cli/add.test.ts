@@ -115,7 +115,7 @@ test('what it wrote is refused until the claims are written and the marks are go
     `${file}:18:1  unconfirmed  type, title, publisher, authors, url, published, language were read by a program: compare them with the page, correct what is wrong, and remove "unconfirmed"`,
   ]);
   assert.deepEqual(linesIn(root), [
-    'content/permalinks.txt:1:1  warning: sources/gazette-2019-11-30-ferran-leads-ostra-last is not listed yet, and nothing would keep the link: run npm run permalinks before publishing',
+    'content/permalinks.txt:1:1  warning: sources/gazette-2019-11-30-ferran-leads-ostra-last is not listed yet, so the link is not protected: run npm run permalinks before publishing',
   ]);
 });
 

@@ -38,7 +38,7 @@ test('exits 0 on content with no more than warnings, and writes them to standard
     {
       status: 0,
       stderr: [
-        'content/events/derby-5-3.yaml:15:7  date  warning: "2019-03-09" is already what the claims give: remove it',
+        'content/events/derby-5-3.yaml:15:7  date  warning: "2019-03-09" is already the date from the claims: remove it',
         '1 problem in 1 file.',
         '',
       ],

@@ -90,7 +90,7 @@ test('a description beside a headline that is confirmed is refused', async (t) =
 
   writeFileSync(join(root, captain), read(root, captain).replace(/^#.*\nunconfirmed:\n(?: .*\n)*/m, ''));
 
-  assert.ok(linesIn(root).some((line) => line.includes('described  stands beside a title')));
+  assert.ok(linesIn(root).some((line) => line.includes('described  not allowed beside a title')));
 });
 
 test('a second run finds nothing more to write', async (t) => {

@@ -107,7 +107,7 @@ test('a match on neutral ground has competitors and no home team', () => {
   assert.equal('homeTeam' in described, false);
 });
 
-test('a match is located at its stadium, or in its city where none is known', () => {
+test('a match is located at its stadium, or in its city if it is not known', () => {
   const [known, unknown] = [match({ venue: 'Hall 5' }), match()].map((one) =>
     entryOf({ events: [event({ match: one })] }),
   );
