@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FontDetails } from '@takumi-rs/core';
 
-/** The type that cards are set in, by the name that the painter knows it by. */
+/** The fonts of the cards, by their names in the renderer. */
 export type CardFont = keyof typeof packages;
 
 const packages = {
@@ -13,10 +13,10 @@ const packages = {
 };
 
 /**
- * Reads the fonts that cards are set in. They come with the project, so that cards look the same wherever they are made.
+ * Reads the fonts of the cards. They are dependencies of the project, so that cards look the same on any machine.
  *
- * @param root the folder that holds the project's `package.json`
- * @returns a font for each file: each has some of the letters of a family, which its range says
+ * @param root the folder with the project's `package.json`
+ * @returns a font for each file: a subset of a family, with its range of code points
  */
 export function readCardFonts(root: string): FontDetails[] {
   const { resolve } = createRequire(join(root, 'package.json'));
@@ -32,7 +32,7 @@ export function readCardFonts(root: string): FontDetails[] {
   });
 }
 
-/** A range as CSS writes it, `U+0100-02BA` or `U+2113`: its first and its last code point. */
+/** Parses a CSS `unicode-range`, `U+0100-02BA` or `U+2113`, into its first and last code point. */
 function parseRange(written: string): [number, number] {
   const [first = '', last = first] = written.replace('U+', '').split('-');
   return [parseInt(first, 16), parseInt(last, 16)];

@@ -1,4 +1,4 @@
-/** The code points that the fonts of the cards have, as ranges in hexadecimal. A test holds them against the fonts. */
+/** The code points in the fonts of the cards, as hexadecimal ranges. A test compares them with the fonts. */
 const ranges = `
   20-7e a0-181 186 18a 18d-190 192-194 196-197 19a-19b 19e 1a0-1a1 1af-1b1 1b7 1bf-1c3 1cd-1dd 1e2-1e7 1ea-1eb
   1ee-1f0 1f4-1f5 1f7-201 204-205 208-209 20c-20d 218-220 222-223 226-227 237 23a-23e 241-245 248-249 250-27b
@@ -23,22 +23,21 @@ const letters = new RegExp(
   'u',
 );
 
-/** Signs that nobody sees: joiners, marks of direction, selectors of variants, soft hyphens. */
-const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+/** Invisible characters: joiners, direction marks, variation selectors, soft hyphens. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * A text as it is on a card: without signs that nobody sees, and with plain spaces and hyphens for those kinds of them
- * that the fonts lack.
+ * A text for a card: without invisible characters, and with plain spaces and hyphens in place of those that the fonts lack.
  */
 export function drawable(text: string): string {
   return text
     .normalize('NFC')
-    .replace(unseen, '')
+    .replace(invisible, '')
     .replace(/\s/gu, (space) => (letters.test(space) ? space : ' '))
     .replace(/\p{Pd}/gu, (dash) => (letters.test(dash) ? dash : '-'));
 }
 
-/** The letters of a text that the fonts of the cards lack, each once. */
+/** The characters of a text that the fonts of the cards lack, each once. */
 export function missingLetters(text: string): string[] {
   return [...new Set(drawable(text))].filter((letter) => !letters.test(letter));
 }

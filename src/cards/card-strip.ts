@@ -9,10 +9,10 @@ import {
 } from '../pictures/strip/strip-paths.ts';
 import { cardColors } from './card-colors.ts';
 
-/** How large the strip is on a card, in pixels. */
+/** The size of the strip on a card, in pixels. */
 export const cardStripSize = { width: 1072, height: 88 } as const;
 
-/** Draws the strip of the cards of a timeline as SVG: the same for all of them. */
+/** Draws the strip of a timeline's cards as SVG. It is the same on all of them. */
 export function drawCardStrip({ marks, phases, years }: Overview): string {
   const { line, won, drawn, lost, other, capped } = drawStripPaths(marks);
   const { top, height } = stripBox;

@@ -7,18 +7,18 @@ import { cardStripSize } from './card-strip.ts';
 
 type Style = NonNullable<Node['style']>;
 
-/** The sizes of a headline to choose from, in pixels, the largest first. At the last one words may break anywhere. */
+/** The possible sizes of a headline, in pixels, the largest first. At the last size words may break anywhere. */
 export const headlineSizes = [92, 88, 84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 28] as const;
 
 const margin = (cardSize.width - cardStripSize.width) / 2;
-/** A text that is one line, and smaller where it would be wider than the card. */
+/** A text on one line, which shrinks to the width of the card. */
 const oneLine = { whiteSpace: 'nowrap', textFit: 'shrink' } as const;
 
 /**
- * Lays out a card as boxes for the painter.
+ * Lays out a card as boxes for the renderer.
  *
  * @param strip the card's strip as SVG
- * @param sizes the size of the headline in pixels; or several of them, to find out which headline is as high as its box
+ * @param sizes the size of the headline in pixels; or several sizes, to measure which of them fits
  */
 export function layoutCard(card: Card, strip: string, sizes: readonly number[]): Node {
   return box({ ...cardSize, ...column, padding: `50px ${margin}px 22px`, backgroundColor: cardColors.page }, [
@@ -40,7 +40,7 @@ export function layoutCard(card: Card, strip: string, sizes: readonly number[]):
   ]);
 }
 
-/** Both names and the score between them on one line. */
+/** The score between the names of both teams, on one line. */
 function layoutScore({ team, goals, decided, opponent, result }: NonNullable<Card['score']>): Node {
   const inline = { display: 'inline' };
   const parts = [
@@ -54,7 +54,7 @@ function layoutScore({ team, goals, decided, opponent, result }: NonNullable<Car
   return box({ display: 'block', lineHeight: 1.05, ...oneLine }, apart);
 }
 
-/** A headline in lines of about the same length. A number stays with what it counts. */
+/** A headline in lines of about the same length. A number stays on the line of the next word. */
 function layoutHeadline(headline: string, size: number, isTried: boolean): Node {
   const kept = headline.replace(/(?<=(?:^| )\d+) /g, '\u00a0');
   return text(kept, 'headline', size, 'text', {
@@ -67,9 +67,9 @@ function layoutHeadline(headline: string, size: number, isTried: boolean): Node 
 }
 
 /**
- * A band across the strip, through which the mark of the moment is seen, with a head at either end.
+ * A translucent band across the strip, with a head at either end.
  *
- * @param moment where it is, in per cent
+ * @param moment its position, in per cent
  */
 function layoutMark(moment: number): Node[] {
   const part = (width: number, style: Style) =>

@@ -4,14 +4,14 @@ import { readCardFonts } from './card-fonts.ts';
 import { headlineSizes, layoutCard } from './layout-card.ts';
 
 /**
- * Lays out a card for the painter, its headline as large as it fits.
+ * Lays out a card with the largest headline that fits.
  *
  * @param strip the card's strip as SVG
- * @throws RangeError where the headline does not fit at any size: the content check lets none through
+ * @throws RangeError if the headline does not fit at any size, which the check rules out
  */
 export async function fitCard(card: Card, strip: string): Promise<Node> {
-  const painter = await loadRenderer();
-  const { children } = await painter.measure(layoutCard(card, strip, headlineSizes), optionsWith(strip));
+  const loaded = await loadRenderer();
+  const { children } = await loaded.measure(layoutCard(card, strip, headlineSizes), optionsWith(strip));
   const box = children.find(({ children: headlines }) => headlines.length === headlineSizes.length)!;
   const size = headlineSizes.find((_, index) => box.children[index]!.height <= box.height);
   if (size === undefined) throw new RangeError(`The headline of the card of "${card.id}" is too long`);
@@ -23,11 +23,11 @@ export async function fitCard(card: Card, strip: string): Promise<Node> {
  *
  * @param strip the card's strip as SVG
  * @returns a PNG of the size of a card
- * @throws RangeError where the headline does not fit
+ * @throws RangeError if the headline does not fit
  */
 export async function paintCard(card: Card, strip: string): Promise<Buffer<ArrayBuffer>> {
-  const painter = await loadRenderer();
-  return painter.render(await fitCard(card, strip), { ...optionsWith(strip), format: 'png' });
+  const loaded = await loadRenderer();
+  return loaded.render(await fitCard(card, strip), { ...optionsWith(strip), format: 'png' });
 }
 
 function optionsWith(strip: string) {
@@ -36,7 +36,7 @@ function optionsWith(strip: string) {
 
 let renderer: Promise<Renderer> | undefined;
 
-/** The renderer with the fonts of the cards: made for the first card, since it takes a while. */
+/** The renderer with the fonts of the cards. It is created for the first card, since that takes a while. */
 function loadRenderer(): Promise<Renderer> {
   renderer ??= (async () => {
     const made = new Renderer();

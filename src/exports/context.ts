@@ -2,5 +2,5 @@ import type { Addresses } from '../addresses.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import type { Site } from '../timeline/schema/site.ts';
 
-/** What an entry or an article is written out with: the site, the language of those who read it, and where everything is. */
+/** What writing an entry or an article needs: the site, the reader's language, and all addresses. */
 export type Context = { site: Site; language: Language; addresses: Addresses };

@@ -6,23 +6,23 @@ import type { Language } from '../timeline/schema/language.ts';
 import { documentVersion } from './data/timeline-document.ts';
 import { leftOutOfCalendar } from './feeds/calendar.ts';
 
-/** A file that can be taken away, as the data page tells of it. */
+/** A file for download, as the data page describes it. */
 export type PublishedFile = {
   id: keyof (typeof dataEn)['files'];
-  /** What it is called on the site, `timeline.csv`. */
+  /** Its name, `timeline.csv`. */
   file: string;
   page: Page;
-  /** The format by its own name. */
+  /** The name of its format. */
   format: string;
-  /** What is in it, in numbers. */
+  /** Its content, in numbers. */
   contains: string;
-  /** Something to do with it, as a line of code. */
+  /** How to use it, as a line of code. */
   example?: string;
-  /** What else goes with it. */
+  /** The version of its shape, and the address of its JSON Schema. */
   shape?: { version: string; schema: string };
 };
 
-/** Everything that can be taken away, by what it is about. */
+/** All files for download, in groups. */
 export function publishedFiles(timeline: Timeline, language: Language, addresses: Addresses) {
   const { entries, articles } = timeline;
   const say = words[language];

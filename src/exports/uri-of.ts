@@ -1,7 +1,7 @@
-/** What a URI (RFC 3986) has no place for in its path or query, but a browser takes. */
+/** Characters that browsers accept in a path or query but that are not allowed in a URI (RFC 3986). */
 const loose = /["<>\\^`{|}[\]\s]/g;
 
-/** A web address, which may have letters of any language, as a URI: what data formats and TeX want. */
+/** Converts a web address, which may have letters of any language, to a URI for data formats and TeX. */
 export function uriOf(address: string): string {
   return new URL(address).href.replace(loose, encodeURIComponent);
 }

@@ -1,9 +1,10 @@
+import type { Entry } from '../timeline/merge/entry.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { loadTimeline } from './load-timeline.ts';
 
 type LanguagePath = { params: { language: string | undefined }; props: { language: Language } };
 
-/** For `getStaticPaths` of a page that exists once in each language: the default language has no prefix. */
+/** For `getStaticPaths` of a page that exists once in each language. The default language has no prefix. */
 export async function languagePaths(): Promise<LanguagePath[]> {
   const { languages } = (await loadTimeline()).site;
   return languages.map((language, index) => ({
@@ -13,10 +14,10 @@ export async function languagePaths(): Promise<LanguagePath[]> {
 }
 
 /**
- * For `getStaticPaths` of a page that exists once for each of many things, in each language.
+ * For `getStaticPaths` of a page about each of many things, in each language.
  *
- * @param things what the page is about
- * @param idsOf the parts of the address that name a thing; its id alone if not given
+ * @param things the subjects of the pages
+ * @param idsOf the ids under which a thing has a page; only its id if not given
  */
 export async function pathsOf<Thing extends { id: string }>(
   things: readonly Thing[],
@@ -25,4 +26,9 @@ export async function pathsOf<Thing extends { id: string }>(
   return (await languagePaths()).flatMap(({ params, props }) =>
     things.flatMap((thing) => idsOf(thing).map((id) => ({ params: { ...params, id }, props: { ...props, thing } }))),
   );
+}
+
+/** All ids of an entry, oldest first: its aliases, then its current id. For pages that cannot redirect. */
+export function everyIdOf({ id, aliases }: Pick<Entry, 'id' | 'aliases'>): string[] {
+  return [...aliases, id];
 }

@@ -1,16 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cslOfArticle, cslOfEntryWithSources } from '../exports/citations/csl.ts';
 import { writeReferences, type ReferenceFormat } from '../exports/citations/references.ts';
-import { pathsOf } from './language-paths.ts';
+import { everyIdOf, pathsOf } from './language-paths.ts';
 import type { Entry } from '../timeline/merge/entry.ts';
-import { everyIdOf } from '../timeline/merge/every-id.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { addresses, loadTimeline } from './load-timeline.ts';
 
-// Each format has a route file of its own. Astro spares an address the slash at its end only where the route file is named
-// with the ending: the dev server would answer for `sources.[format].ts` at `/sources.bib/` alone.
+// Each format has a route file of its own: Astro omits the trailing slash only for route files with a literal extension. The
+// dev server would serve `sources.[format].ts` only at `/sources.bib/`.
 
-/** The route of all sources in a format. */
+/** The route of a file with all sources in a format. */
 export const sourcesAs =
   (format: ReferenceFormat): APIRoute =>
   async () => {
@@ -19,7 +18,7 @@ export const sourcesAs =
     return new Response(writeReferences[format](items));
   };
 
-/** The route of an entry with its sources in a format. */
+/** The route of a file with an entry and its sources in a format. */
 export const entryAs =
   (format: ReferenceFormat): APIRoute<{ thing: Entry; language: Language }> =>
   async ({ props: { thing, language } }) => {
@@ -27,5 +26,5 @@ export const entryAs =
     return new Response(writeReferences[format](cslOfEntryWithSources(thing, site, language, addresses)));
   };
 
-/** Every entry under all of its ids, in each language. */
+/** The paths of every entry under all its ids, in each language. */
 export const entryPaths = (async () => pathsOf((await loadTimeline()).entries, everyIdOf)) satisfies GetStaticPaths;

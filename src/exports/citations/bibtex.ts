@@ -1,7 +1,7 @@
 import type { CslDate, CslItem, CslType } from './csl.ts';
 import type { CslName } from './csl-name.ts';
 
-/** The type of entry and the field for what a thing appears in, or who publishes it; all known to BibTeX and to BibLaTeX. */
+/** The entry type and the field for the publication or publisher; BibTeX and BibLaTeX know all of them. */
 const types: Record<CslType, { type: string; within: string }> = {
   'article-newspaper': { type: 'article', within: 'journal' },
   report: { type: 'techreport', within: 'institution' },
@@ -12,9 +12,9 @@ const types: Record<CslType, { type: string; within: string }> = {
 };
 
 /**
- * Items as BibTeX, in UTF-8. `year` and `key`, by which it sorts what has no author, are for BibTeX, which knows no days;
- * `date`, `urldate`, `entrysubtype` and `langid` are for BibLaTeX, pandoc and reference managers. Addresses in a note are
- * set with `\url`, which BibLaTeX brings and BibTeX has from the packages url and hyperref.
+ * Items as BibTeX, in UTF-8. `year` and `key`, which sorts items without an author, are for BibTeX, which has no days;
+ * `date`, `urldate`, `entrysubtype` and `langid` are for BibLaTeX, pandoc and reference managers. Addresses in a note use
+ * `\url`, which BibLaTeX defines, and for BibTeX the packages url and hyperref.
  */
 export function bibtexOf(items: readonly CslItem[]): string {
   return items.map(entryOf).join('\n');
@@ -26,13 +26,13 @@ function entryOf(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     ['author', item.author?.map(nameOf).join(' and ')],
     ['key', item.author ? undefined : outlet],
-    // The inner braces keep styles from lowering the capitals of names.
+    // The inner braces stop styles from changing capitals to lower case.
     ['title', `{${texOf(item.title)}}`],
     [within, outlet],
     ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
     ['type', texOf(item.genre ?? '')],
     ['date', item.issued && dateOf(item.issued)],
-    // Without one, BibLaTeX takes the year of `urldate`.
+    // Without a year, BibLaTeX uses that of `urldate`.
     ['year', item.issued ? String(item.issued['date-parts'][0]![0]) : 'n.d.'],
     ['url', item.URL],
     ['urldate', item.accessed && dateOf(item.accessed)],
@@ -47,7 +47,7 @@ function nameOf(name: CslName): string {
   return 'literal' in name ? `{${texOf(name.literal)}}` : `${texOf(name.family)}, ${texOf(name.given)}`;
 }
 
-/** A text in which addresses may stand: they are set so that they can be broken. A bare % would comment out the rest. */
+/** A text that may contain addresses, which `\url` can break over lines. A bare % would comment out the rest. */
 function noteOf(note: string): string {
   const parts = note.split(/(https?:\S+)/);
   return parts
@@ -60,11 +60,11 @@ function dateOf({ 'date-parts': parts, circa }: CslDate): string {
   return parts.map((part) => part.map((number) => String(number).padStart(2, '0')).join('-') + mark).join('/');
 }
 
-/** What babel, and with it BibLaTeX, calls a language is for most of them its English name: ctan.org/pkg/biblatex, section 4.9. */
+/** For babel and BibLaTeX most languages have their English names: ctan.org/pkg/biblatex, section 4.9. */
 const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
 const commands: Record<string, string> = {
-  // BibTeX counts braces without regard to a backslash before them.
+  // BibTeX counts braces even after a backslash.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
@@ -72,15 +72,15 @@ const commands: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** What TeX would set as one sign: dashes and quotation marks. */
+/** What TeX would turn into one character: dashes and quotation marks. */
 const ligature = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|<(?=<)|>(?=>)/g;
 
-/** A straight quotation mark that opens. */
+/** A straight opening quotation mark. */
 const opening = /(?<=^|[\s([¡¿“‘'—–-])"/g;
 
 /**
- * Text that TeX reads as it stands, but for straight double quotation marks: babel makes them a command in Spanish and in
- * German, so that they are written as pairs.
+ * Escapes text for TeX. Straight double quotation marks become pairs of single ones, since babel makes them a command in
+ * Spanish and German.
  */
 function texOf(text: string): string {
   return text

@@ -9,24 +9,24 @@ import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 import { isolated } from '../../timeline/text/isolate.ts';
 
-/** How many outlets a citation names before it counts the others. */
-const mostNamed = 3;
+/** The number of outlets that are named before the others are counted. */
+const maxNamed = 3;
 
 /**
  * A sentence that cites an entry: `“The derby” (9 March 2019), The Ostra chess club, https://… Sources: Gazette and 4 more.`
- * It is plain text, without no-break spaces, to be copied.
+ * Plain text without no-break spaces, for copying.
  */
 export function citeEntry(entry: Entry, site: Site, language: Language, addresses: Addresses): string {
   const say = words[language];
   const outlets = [...new Set(entry.citations.map(({ article }) => article.publisher))];
-  const named = outlets.length <= mostNamed + 1 ? outlets : outlets.slice(0, mostNamed);
+  const named = outlets.length <= maxNamed + 1 ? outlets : outlets.slice(0, maxNamed);
   const list = say.data.andMore(named.map(isolated).join(', '), outlets.length - named.length);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const origin = `“${entry.title[language]}” (${formatDate(entry.date, language)}), ${site.title[language]}, ${address}`;
   return plain(`${origin} ${say.sources}: ${list}.`);
 }
 
-/** A sentence that cites an article: who wrote it, its headline, outlet and date, where it is, when it was read, and its archived copy. */
+/** A sentence that cites an article: authors, headline, outlet, date, address, day of access, and archived copy. */
 export function citeArticle(article: Article, language: Language): string {
   const say = words[language];
   const { text, printed } = headlineOf(article, language);

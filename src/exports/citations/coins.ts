@@ -1,6 +1,6 @@
 import type { CslItem, CslType } from './csl.ts';
 
-/** Zotero's names for the types, which it looks for in `rft.type`. */
+/** Zotero's names for the types, which it reads from `rft.type`. */
 const types: Record<CslType, string> = {
   'article-newspaper': 'newspaperArticle',
   report: 'report',
@@ -11,8 +11,8 @@ const types: Record<CslType, string> = {
 };
 
 /**
- * An item as an OpenURL ContextObject for the `title` of a `<span class="Z3988">` (COinS), by which Zotero and others
- * find on our page the article that the page is about, with the article's own address.
+ * An item as an OpenURL ContextObject for the `title` of a `<span class="Z3988">` (COinS), from which Zotero and others
+ * import the article that the page is about, with the article's own address.
  */
 export function coinsOf({ issued, author = [], ...item }: CslItem): string {
   const [date] = issued?.['date-parts'] ?? [];

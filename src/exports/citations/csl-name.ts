@@ -1,12 +1,12 @@
-/** A person's name in its parts, or a name that is not to be taken apart. */
+/** A person's name in its parts, or a name that must not be split. */
 export type CslName = { family: string; given: string } | { literal: string };
 
 const initial = /^\p{Lu}\.$/u;
 const nameInOrder = /^([^,]+), ([^,]+)$/;
 
 /**
- * Splits a name as printed where it is plain how: `Kevin Baxter`, `J. R. Soto`, `Soto, Juana`. Of three words the middle
- * one may be a second first name (Luis Miguel Echegaray) or a first surname (Marco Delgado Ayala): that stays whole.
+ * Splits a printed name if it is clear how: `Kevin Baxter`, `J. R. Soto`, `Soto, Juana`. Three words are not split: the
+ * middle one may be a second first name (Luis Miguel Echegaray) or a first surname (Marco Delgado Ayala).
  */
 export function cslName(printed: string): CslName {
   const [, family, given] = nameInOrder.exec(printed) ?? [];

@@ -10,13 +10,13 @@ import { cslName, type CslName } from './csl-name.ts';
 import { updatedOf } from '../feeds/updated.ts';
 import { uriOf } from '../uri-of.ts';
 
-/** The types of CSL 1.0.2 that articles and entries have. */
+/** The CSL 1.0.2 types of articles and entries. */
 export type CslType = 'article-newspaper' | 'report' | 'post' | 'dataset' | 'entry-encyclopedia' | 'webpage';
 
-/** A date as CSL-JSON has it: one list of year, month and day for a date, two for an interval. */
+/** A date in CSL-JSON: a list of year, month and day, or two for an interval. */
 export type CslDate = { 'date-parts': number[][]; circa?: boolean };
 
-/** What CSL-JSON says of an article or an entry. */
+/** An article or an entry in CSL-JSON. */
 export type CslItem = {
   id: string;
   type: CslType;
@@ -32,9 +32,7 @@ export type CslItem = {
   note?: string;
 };
 
-/**
- * A statement is a report, as APA has it for press releases: who makes it publishes it, and it appears in nothing larger.
- */
+/** A statement is a report, as in APA style for press releases: it has a publisher, but no publication around it. */
 const types: Record<Article['type'], CslType> = {
   news: 'article-newspaper',
   statement: 'report',
@@ -43,15 +41,14 @@ const types: Record<Article['type'], CslType> = {
   encyclopedia: 'entry-encyclopedia',
 };
 
-/** What its outlet does not contain but publish. */
+/** Types with an outlet that is their publisher, not a publication around them. */
 const published: ReadonlySet<CslType> = new Set(['report', 'dataset']);
 
 /**
- * An article for a reference manager; its id is the citation key. An agency stands for the author where none is named,
- * and in the note beside one. The archived copy is in the note too: styles take `archive` for where the thing itself is
- * kept, and name it in place of the outlet.
+ * An article for a reference manager; its id is the citation key. An agency is the author if none is named, otherwise it is
+ * in the note. The archived copy is in the note, too: styles print `archive` in place of the outlet.
  *
- * @param language of a described headline and of the kind of article
+ * @param language the language of a described headline and of the kind of article
  */
 export function cslOfArticle(article: Article, language: Language): CslItem {
   const { id, publisher, agency, authors, url } = article;
@@ -75,7 +72,7 @@ export function cslOfArticle(article: Article, language: Language): CslItem {
   };
 }
 
-/** An entry for a reference manager: a page of the timeline, as it was after its last change. */
+/** An entry for a reference manager: a web page, issued on the day of its last change. */
 export function cslOfEntry(entry: Entry, site: Site, language: Language, addresses: Addresses): CslItem {
   return {
     id: `entry-${entry.id}`,
@@ -88,7 +85,7 @@ export function cslOfEntry(entry: Entry, site: Site, language: Language, address
   };
 }
 
-/** An entry and, after it, the articles it cites, in the order of their numbers. */
+/** An entry, followed by the articles that it cites, by number. */
 export function cslOfEntryWithSources(entry: Entry, site: Site, language: Language, addresses: Addresses): CslItem[] {
   return [
     cslOfEntry(entry, site, language, addresses),
@@ -96,7 +93,7 @@ export function cslOfEntryWithSources(entry: Entry, site: Site, language: Langua
   ];
 }
 
-/** An EDTF date as CSL-JSON has it; both sorts of doubt are `circa` there. */
+/** An EDTF date in CSL-JSON, where uncertain and approximate dates are both `circa`. */
 export function cslDate(edtf: string): CslDate {
   const { uncertain, approximate } = dateFrom(edtf);
   const parts = endsOf(edtf).map((end) => end.split('-').map(Number));

@@ -2,13 +2,13 @@ import { bibtexOf } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { risOf } from './ris.ts';
 
-/** The formats of reference managers, by the ending of their files. */
+/** The formats for reference managers, by file extension. */
 export const referenceFormats = ['bib', 'ris', 'json'] as const;
 
 /** See {@link referenceFormats}. */
 export type ReferenceFormat = (typeof referenceFormats)[number];
 
-/** Their media types; BibTeX has none that is registered, and goes by this one. */
+/** Their media types. The one of BibTeX is common but not registered. */
 export const mediaTypes: Record<ReferenceFormat, string> = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
@@ -18,7 +18,7 @@ export const mediaTypes: Record<ReferenceFormat, string> = {
 /** Their names. */
 export const formatNames: Record<ReferenceFormat, string> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
-/** Items in each of the formats, as the text of a file. */
+/** Writes items as a file of each format. */
 export const writeReferences: Record<ReferenceFormat, (items: readonly CslItem[]) => string> = {
   bib: bibtexOf,
   ris: risOf,

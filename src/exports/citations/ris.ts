@@ -10,9 +10,7 @@ const types: Record<CslType, string> = {
   webpage: 'ELEC',
 };
 
-/**
- * Items as RIS, in UTF-8, each value on one line. The citation key is the ID.
- */
+/** Items as RIS, in UTF-8, each value on one line. The ID is the citation key. */
 export function risOf(items: readonly CslItem[]): string {
   return items.map(recordOf).join('');
 }
@@ -41,7 +39,7 @@ function nameOf(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 
-/** `YYYY/MM/DD/other`, with what is not known left empty; of an interval the beginning. */
+/** `YYYY/MM/DD/other`, with unknown parts empty; for an interval its start. */
 function dateOf({ 'date-parts': [first], circa }: CslDate): string {
   const [year, month, day] = (first ?? []).map((number) => String(number).padStart(2, '0'));
   return [year, month ?? '', day ?? '', circa ? 'circa' : ''].join('/');

@@ -6,7 +6,7 @@ import { dayToArchive, headlineOf, publishedOf } from '../../timeline/merge/desc
 import { cslName, type CslName } from './csl-name.ts';
 import { uriOf } from '../uri-of.ts';
 
-/** The template for each type of article, and its parameter for where the article appeared. */
+/** The template for each type of article, and its parameter for the outlet. */
 const templates: Record<Article['type'], { name: string; within: string }> = {
   news: { name: 'cite news', within: 'work' },
   statement: { name: 'cite press release', within: 'publisher' },
@@ -16,9 +16,9 @@ const templates: Record<Article['type'], { name: string; within: string }> = {
 };
 
 /**
- * An article in the form of Wikipedia's template "cite news" (en.wikipedia.org/wiki/Template:Cite_news) or its likes, in
- * English as that Wikipedia wants it. Where no kept copy is known, it is the one that the archive has nearest to the day; which one
- * that is only the archive can tell, and the template wants its date too: the day asked for stands in its place.
+ * An article as a citation template of the English Wikipedia, such as "cite news"
+ * (en.wikipedia.org/wiki/Template:Cite_news). The template needs the date of the archived copy. If no copy is known, that is
+ * the day nearest to which the archive looks for one.
  */
 export function wikipediaCitation(article: Article): string {
   const published = publishedOf(article);
@@ -42,7 +42,7 @@ export function wikipediaCitation(article: Article): string {
   return `{{${template} ${written.join(' ')}}}`;
 }
 
-/** The template takes an archived copy only where its address names a second. */
+/** The template accepts an archived copy only if its address has a time. */
 const daysOnly = /\/web\/\d{8}(?=\/)/;
 
 function authorOf(name: CslName, index: number): [string, string][] {
@@ -54,16 +54,16 @@ function authorOf(name: CslName, index: number): [string, string][] {
   ];
 }
 
-/** Two months of one year, between which the template wants no spaces (MOS:DATERANGE). */
+/** Two months of one year, which the template wants without spaces around the dash (MOS:DATERANGE). */
 const monthsOfAYear = /^(\p{L}+) – (\p{L}+ \d{4})$/u;
 
-/** The template has no sign for doubt but `c.` before a year. */
+/** The only mark of doubt in the template is `c.` before a year. */
 function dateOf(date: TimelineDate): string {
   if (date.uncertain || date.approximate) return `c. ${date.first.slice(0, 4)}`;
   return formatDate(date, 'en').replaceAll('\u00A0', ' ').replace(monthsOfAYear, '$1–$2');
 }
 
-/** Text in which nothing is taken for a template, a link, a tag or bold type. */
+/** Escapes templates, links, tags and bold type in text. */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -72,7 +72,7 @@ function escaped(text: string): string {
     .replaceAll("''", '&#39;&#39;');
 }
 
-/** An address in which two apostrophes are not taken for italic type. */
+/** Escapes apostrophes in an address, since two of them mean italic type. */
 function addressOf(url: string): string {
   return uriOf(url).replaceAll("'", '%27');
 }

@@ -60,7 +60,7 @@ const summary = z.strictObject({
     .describe('The text in its parts, each with what it rests on.'),
 });
 
-/** An entry, as `timeline.json` has it. */
+/** The schema of an entry in `timeline.json`. */
 export const entry = (parts: PartsByLanguage) => {
   const { texts } = parts;
   return z.strictObject({

@@ -4,7 +4,7 @@ import { kebabCase } from '../../timeline/schema/fields.ts';
 import { byLanguage, type Languages } from '../../timeline/schema/language.ts';
 import { scorePattern } from '../../timeline/record/score.ts';
 
-/** Text that is not empty. */
+/** A text that is not empty. */
 export const text = z.string().min(1);
 
 /** The id of an event, an article, a phase or a kind. */
@@ -19,7 +19,7 @@ export const day = z.iso.date().meta({ id: 'day', description: 'A day of the cal
 /** A full web address. */
 export const address = z.url().meta({ id: 'address' });
 
-/** What there is once in each of these languages: anything, a text, the address of a page. */
+/** Schemas of objects with a value, a text, or an address for each language. */
 export function partsByLanguage(languages: Languages) {
   const perLanguage = <Value extends z.ZodType>(value: Value) => z.strictObject(byLanguage(languages, () => value));
   return {
@@ -59,7 +59,7 @@ export const date = z
   })
   .meta({ id: 'date' });
 
-/** What a number of matches comes to. */
+/** The results and goals of some matches, counted. */
 export const tally = z
   .strictObject({ played: count, won: count, drawn: count, lost: count, goalsFor: count, goalsAgainst: count })
   .meta({ id: 'tally' });

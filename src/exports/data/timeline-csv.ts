@@ -11,19 +11,19 @@ import { toPlainText } from '../../timeline/text/text.ts';
 type Claimed = { entry: Entry; citation: Citation; language: Language; addresses: Addresses; timeline: Timeline };
 type Cell = string | number | boolean | undefined;
 
-/** EDTF text of a month and nothing more. */
+/** EDTF text of a month without a day. */
 const monthAlone = /^\d{4}-\d{2}$/;
 
-/** EDTF in which the day of a month is unspecified digits: `2018-07` alone becomes the first of July in a spreadsheet. */
+/** EDTF with unspecified digits for the day of a month: spreadsheets turn `2018-07` into the first of July. */
 const dateCell = (edtf?: string): Cell => edtf?.replace(monthAlone, '$&-XX');
 
-/** The goals of a score, as numbers: `2-1` would become a day of the calendar in a spreadsheet. */
+/** The goals of a score as numbers: spreadsheets turn `2-1` into a date. */
 const goalsOf = (score?: string) => (score === undefined ? undefined : parseScore(score));
 
-/** What decided a match after 90 minutes, as scores have it in brackets: `aet`, `4-2 pens`. */
+/** What decided a match after 90 minutes, the text in brackets of a score: `aet`, `4-2 pens`. */
 const decidedIn = (score = ''): Cell => /\((.+)\)/.exec(score)?.[1];
 
-/** The columns of the table, in their order, by the name that stands in its first row; the same in every language. */
+/** The columns of the table in order, by their names in the first row, which are the same in every language. */
 const columns: Record<string, (claimed: Claimed) => Cell> = {
   entry: ({ entry }) => entry.id,
   entry_title: ({ entry, language }) => entry.title[language],
@@ -71,9 +71,9 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
 };
 
 /**
- * The timeline as CSV (RFC 4180), one row a claim, in the order of the entries and their citations. UTF-8 with a
- * byte order mark, by which spreadsheets know it. What a spreadsheet would take for a formula begins with an apostrophe;
- * what it would take for another day, a score or a month alone, is written so that it cannot.
+ * The timeline as CSV (RFC 4180), one row for each claim, in the order of the entries and their citations. UTF-8 with a
+ * byte order mark for spreadsheets. Formulas are escaped with an apostrophe; scores and months are written so that
+ * spreadsheets do not turn them into dates.
  */
 export function timelineCsv(timeline: Timeline, language: Language, addresses: Addresses): string {
   const rows = timeline.entries.flatMap((entry) =>
@@ -84,7 +84,7 @@ export function timelineCsv(timeline: Timeline, language: Language, addresses: A
   return stringify([Object.keys(columns), ...rows], {
     bom: true,
     record_delimiter: 'windows',
-    // The library leaves single CR and LF bare where a delimiter is named, and spreadsheets end the row there.
+    // Without this the library does not quote single CR and LF, and spreadsheets end the row there.
     quote_record_delimiter: true,
     escape_formulas: true,
     cast: { boolean: String },

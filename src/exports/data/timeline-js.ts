@@ -30,7 +30,7 @@ function slide(entry: Entry, context: Context) {
   const [first, last] = endsOf(date.edtf);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const link = h('a', { href: address }, entry.title[language]);
-  // A heading would be set as large as the headline.
+  // TimelineJS would show a heading as large as the headline.
   const sources = [h('p', h('strong', words[language].sources)), sourceList(entry, context)];
   return {
     unique_id: entry.id,

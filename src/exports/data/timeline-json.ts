@@ -18,7 +18,7 @@ import { documentVersion, type TimelineDocument } from './timeline-document.ts';
 import { lastUpdate, updatedOf } from '../feeds/updated.ts';
 import { uriOf } from '../uri-of.ts';
 
-/** The whole timeline in every language, in the shape of `timelineDocument`. */
+/** Writes the whole timeline in every language, in the shape of `timelineDocument`. */
 export function timelineJson(timeline: Timeline, addresses: Addresses): string {
   const { site, phases, entries, people, articles, record } = timeline;
   const document: TimelineDocument = {

@@ -6,22 +6,20 @@ import type { Entry, Timeline } from '../../timeline/merge/entry.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
 import { entryHtml } from './entry-html.ts';
-import { lastingIdOfEntry, lastingIdOfTimeline } from './stable-id.ts';
+import { stableIdOfEntry, stableIdOfTimeline } from './stable-id.ts';
 import { byUpdate, lastUpdate, startOf, updatedOf } from './updated.ts';
 
-/**
- * The timeline as an Atom feed (RFC 4287), every entry in full, what was added or corrected last first.
- */
+/** The timeline as an Atom feed (RFC 4287): every entry in full, the last added or corrected one first. */
 export function atomFeed({ site, entries }: Timeline, language: Language, addresses: Addresses): string {
   const { absolute, timeline, download } = addresses;
   const context = { site, language, addresses };
   const home = absolute(timeline(language));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-    x('id', lastingIdOfTimeline(context)),
+    x('id', stableIdOfTimeline(context)),
     x('title', site.title[language]),
     x('subtitle', site.tagline[language]),
     x('updated', startOf(lastUpdate(entries) ?? site.tenure.end)),
-    // Some readers take the first link for the page that the feed belongs to, some the last of those that are alternate.
+    // Some feed readers use the first link for the page of the feed, some the last alternate one.
     x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(download('feed.xml')(language)) }),
     x('link', { rel: 'license', href: site.licence.url }),
@@ -36,7 +34,7 @@ function atomEntry(entry: Entry, context: Context) {
   const { site, language, addresses } = context;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   return x('entry', [
-    x('id', lastingIdOfEntry(entry, context)),
+    x('id', stableIdOfEntry(entry, context)),
     x('title', entry.title[language]),
     x('link', { rel: 'alternate', type: 'text/html', href: address }),
     x('published', startOf(entry.added)),
@@ -47,9 +45,9 @@ function atomEntry(entry: Entry, context: Context) {
   ]);
 }
 
-/** What XML 1.0 has no way to write, not even escaped. */
+/** Characters that XML 1.0 does not allow, not even escaped. */
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Mends what the serializer lets through: characters that XML cannot hold, and the end of a CDATA section in text. */
+/** Fixes what the serializer does not escape: forbidden characters, and the end of a CDATA section in text. */
 const wellFormed = (xml: string): string => xml.replace(forbidden, '').replaceAll(']]>', ']]&gt;');

@@ -12,12 +12,12 @@ import type { Language } from '../../timeline/schema/language.ts';
 import { isolated } from '../../timeline/text/isolate.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
-import { lastingIdOfEntry } from './stable-id.ts';
+import { stableIdOfEntry } from './stable-id.ts';
 import { updatedOf } from './updated.ts';
 
 /**
- * The timeline as a calendar (RFC 5545) of all-day events. Entries without a day are left out; how many stands in the
- * calendar's description.
+ * The timeline as a calendar (RFC 5545) of all-day events. Entries without a day are left out; the calendar's description
+ * says how many.
  */
 export function timelineIcs(timeline: Timeline, language: Language, addresses: Addresses): string {
   const { site, entries } = timeline;
@@ -25,7 +25,7 @@ export function timelineIcs(timeline: Timeline, language: Language, addresses: A
   const text = (value: string) => escape(value, false);
   const calendar = ical({
     prodId: { company: text(site.title[language]), product: 'timeline', language: language.toUpperCase() },
-    // The library escapes the texts of events, but not those of the calendar.
+    // The library escapes texts of events, but not of the calendar.
     name: text(site.title[language]),
     description: text(`${site.tagline[language]} ${left > 0 ? words[language].data.calendarLeftOut(left) : ''}`.trim()),
     url: addresses.absolute(addresses.download('timeline.ics')(language)),
@@ -36,7 +36,7 @@ export function timelineIcs(timeline: Timeline, language: Language, addresses: A
   return `${calendar.toString()}\r\n`;
 }
 
-/** How many entries a calendar has no room for, since no day of theirs is known. */
+/** The number of entries that the calendar leaves out, because their days are not known. */
 export function leftOutOfCalendar({ entries }: Timeline): number {
   return entries.filter(({ date }) => !hasDays(date)).length;
 }
@@ -54,7 +54,7 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
     : place?.[language];
   const doubtful = date.uncertain || date.approximate;
   return {
-    id: lastingIdOfEntry(entry, context),
+    id: stableIdOfEntry(entry, context),
     sequence: entry.corrections.length,
     allDay: true,
     start: utcDay(date.first),

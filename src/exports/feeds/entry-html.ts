@@ -18,8 +18,8 @@ import { renderText } from '../../timeline/text/render-text.ts';
 import type { Context } from '../context.ts';
 
 /**
- * An entry in full, as HTML that can stand anywhere: its date, summary, differences, corrections and sources, with
- * absolute addresses and neither styles nor ids.
+ * An entry in full, as HTML for any place: date, summary, differences, corrections and sources, with absolute addresses and
+ * without styles and ids.
  */
 export function entryHtml(entry: Entry, context: Context): string {
   const { site, language } = context;
@@ -46,7 +46,7 @@ export function entryHtml(entry: Entry, context: Context): string {
   );
 }
 
-/** The summary of an entry as HTML, each citation a link to what the source says on the entry's page. */
+/** The summary of an entry as HTML. Each citation links to the source on the entry's page. */
 export function summaryHtml(entry: Entry, { language, addresses }: Context): string {
   const html = renderText(entry.summary[language], (articleId) => {
     const { number, article } = citationOf(entry, articleId)!;
@@ -59,7 +59,7 @@ export function summaryHtml(entry: Entry, { language, addresses }: Context): str
   return html.startsWith('<p>') ? html : `<p>${html}</p>`;
 }
 
-/** The sources of an entry, numbered as its summary cites them. */
+/** The sources of an entry, by number. */
 export function sourceList({ citations }: Entry, { language }: Context): Element {
   return h(
     'ol',

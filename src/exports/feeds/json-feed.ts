@@ -3,10 +3,10 @@ import type { Timeline } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import { entryHtml } from './entry-html.ts';
-import { lastingIdOfEntry } from './stable-id.ts';
+import { stableIdOfEntry } from './stable-id.ts';
 import { byUpdate, startOf, updatedOf } from './updated.ts';
 
-/** The timeline as a JSON Feed 1.1 (jsonfeed.org), with the same entries, order and ids as the Atom feed. */
+/** The timeline as a JSON Feed 1.1 (jsonfeed.org), with the entries, order and ids of the Atom feed. */
 export function jsonFeed({ site, entries }: Timeline, language: Language, addresses: Addresses): string {
   const { absolute, timeline, download } = addresses;
   const context = { site, language, addresses };
@@ -22,7 +22,7 @@ export function jsonFeed({ site, entries }: Timeline, language: Language, addres
     items: byUpdate(entries).map((entry) => {
       const address = absolute(addresses.entry(entry.id)(language));
       return {
-        id: lastingIdOfEntry(entry, context),
+        id: stableIdOfEntry(entry, context),
         url: address,
         title: entry.title[language],
         content_html: entryHtml(entry, context),

@@ -1,17 +1,17 @@
 import { compareText } from '../../timeline/text/compare-text.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
 
-/** The day on which an entry was last changed: when it came onto the timeline, or its latest correction. */
+/** The day of an entry's last change: when it was added, or its latest correction. */
 export function updatedOf({ added, corrections }: Pick<Entry, 'added' | 'corrections'>): string {
   return latest([added, ...corrections.map(({ date }) => date)]);
 }
 
-/** The day on which anything on the timeline was last changed; null where there are no entries. */
+/** The day of the last change of any entry; null if there are none. */
 export function lastUpdate(entries: readonly Entry[]): string | null {
   return entries.length === 0 ? null : latest(entries.map(updatedOf));
 }
 
-/** Entries by when they were last changed, the latest first; those of one day by their own date, the latest first, then by id. */
+/** Entries by last change, then by their own date, in both the latest first, then by id. */
 export function byUpdate(entries: readonly Entry[]): Entry[] {
   return entries.toSorted(
     (one, other) =>
@@ -21,7 +21,7 @@ export function byUpdate(entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** The first moment of a day, RFC 3339 and in UTC: what formats want that know no plain days. */
+/** The start of a day in UTC, RFC 3339, for formats without plain days. */
 export function startOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

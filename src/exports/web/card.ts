@@ -8,27 +8,27 @@ import { pagesWithCards } from '../../addresses.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Result } from '../../timeline/record/score.ts';
 
-/** The texts on a card, the picture that goes with a link to a page. */
+/** The texts on a card, the picture of a shared link. */
 export type Card = {
   /** The entry's id, or the name of the page. */
   id: string;
-  /** When it was. */
+  /** The date. */
   date: string;
-  /** What kind of thing it is, and where. */
+  /** What kind of event it is, and where. */
   kind: string;
   score?: {
     team: string;
     goals: string;
-    /** What else decided the match, in brackets. */
+    /** What decided the match after 90 minutes, in brackets. */
     decided: string;
     opponent: string;
     result: Result;
   };
   headline: string;
-  /** How many outlets there are; empty where nothing is counted. */
+  /** The number of outlets; empty on cards without it. */
   count: string;
   siteName: string;
-  /** Where the entry is on the timeline drawn as a line, in per cent. */
+  /** The position of the entry on the strip, in per cent. */
   moment?: number;
 };
 
@@ -38,7 +38,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /**
  * The cards of all entries and pages in one language.
  *
- * @param marks the entries, with where each is on the timeline drawn as a line, in per cent
+ * @param marks the entries, with their positions on the strip in per cent
  */
 export function cardsOf(
   timeline: Timeline,
@@ -51,14 +51,14 @@ export function cardsOf(
   ];
 }
 
-/** Where a full stop is missing. */
+/** The end of a text without a full stop. */
 const endOfText = /(?<![.!?…])$/;
 
 /**
- * The alternative text of a card: everything that is written on it, the headline first.
+ * The alternative text of a card: all its texts, the headline first.
  *
- * @param id an entry's id or the name of a page
- * @throws RangeError where there is no such card
+ * @param id the id of an entry or the name of a page
+ * @throws RangeError if there is no such card
  */
 export function cardAsText(id: string, timeline: Timeline, language: Language): string {
   const page = pagesWithCards.find((name) => name === id);
@@ -95,7 +95,7 @@ function cardOfEntry(entry: Entry, { site }: Timeline, language: Language): Card
   };
 }
 
-/** A date begins with a capital on a card: `Marzo de 2019`. */
+/** A date on a card starts with a capital: `Marzo de 2019`. */
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

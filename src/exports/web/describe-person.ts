@@ -2,7 +2,7 @@ import type { TimelinePerson } from '../../timeline/merge/entry.ts';
 import type { Context } from '../context.ts';
 import type { Thing } from './json-ld.ts';
 
-/** A person as schema.org describes one, with the entries that name them. */
+/** A person in schema.org's vocabulary, with the entries that name them. */
 export function describePerson(
   { id, name, names, role, wikidata, mentions }: TimelinePerson,
   { addresses, language }: Context,

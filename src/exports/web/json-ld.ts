@@ -7,7 +7,7 @@ import type { Site } from '../../timeline/schema/site.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
 
-/** A thing as schema.org describes it, ready to be written as JSON. */
+/** A thing in schema.org's vocabulary, ready for JSON. */
 export type Thing = { '@type': string; [property: string]: unknown };
 
 /** schema.org's name for each type of article. */
@@ -20,7 +20,7 @@ const typeOfArticle: Record<Article['type'], string> = {
 };
 
 /**
- * Writes things as the text of a `<script type="application/ld+json">`: no text in them can end the element.
+ * Writes things for a `<script type="application/ld+json">`. No text in them can close the element.
  *
  * @param things one or more things, https://schema.org/docs/gs.html
  */
@@ -30,8 +30,8 @@ export function writeJsonLd(...things: Thing[]): string {
 }
 
 /**
- * The timeline as a list of its key moments, or of all entries where none is one: their places among all entries, and
- * their addresses, whose pages tell the rest. The whole list would weigh more than a page's first screen can spare.
+ * The timeline as a list of its key moments, or of all entries if there are none: only their positions and addresses, since
+ * a full description would make the page too heavy.
  */
 export function describeTimeline(
   { entries }: Pick<Timeline, 'entries'>,
@@ -50,7 +50,7 @@ export function describeTimeline(
   };
 }
 
-/** An entry as an event, a match as one with its two teams; its page with all articles that it cites, in the order of their numbers. */
+/** An entry as an event, a match with its two teams; and its page with the articles that it cites, by number. */
 export function describeEntry(entry: Entry, context: Context): Thing {
   const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
@@ -66,7 +66,7 @@ export function describeEntry(entry: Entry, context: Context): Thing {
     image: addresses.absolute(addresses.card(entry.id)(language)),
     ...(entry.match && describeMatch(entry.match, site, language)),
     ...(entry.place && { location: { '@type': 'Place', name: entry.place[language] } }),
-    // An event cites nothing: the page about it does.
+    // The page cites the articles, not the event.
     subjectOf: {
       '@type': 'WebPage',
       url,
@@ -75,7 +75,7 @@ export function describeEntry(entry: Entry, context: Context): Thing {
   };
 }
 
-/** An article as the work it is, with the entries that rest on it. */
+/** An article as a creative work, with the entries that cite it. */
 export function thingOfArticle(article: Article, supported: readonly Entry[], { addresses, language }: Context): Thing {
   return {
     ...describeWork(article, language),
@@ -91,9 +91,9 @@ export function thingOfArticle(article: Article, supported: readonly Entry[], { 
 }
 
 /**
- * Where a page stands in the site.
+ * The breadcrumbs of a page.
  *
- * @param steps the pages above it, from the top, and the page itself, each with its name and its path
+ * @param steps the pages above it, from the top, and the page itself, each with its name and path
  */
 export function describePlace(
   steps: readonly { name: string; path: string }[],

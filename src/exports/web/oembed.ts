@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { cardSize } from './card.ts';
 import { frameWidth, writeAsFrame } from './share-text.ts';
 
-/** A document of oEmbed 1.0, https://oembed.com/#section2.3, of type rich: what shows an entry on another site. */
+/** An oEmbed 1.0 response of type rich, https://oembed.com/#section2.3, which shows an entry on another site. */
 export type OEmbed = {
   version: '1.0';
   type: 'rich';
@@ -23,20 +23,20 @@ export type OEmbed = {
 };
 
 const day = 24 * 60 * 60;
-/** Pixels that a frame as narrow as a phone, of 320 px, needs for a letter of each text, for a score, and for the rest. */
-const room = { summaryLetter: 26 / 40, headlineLetter: 29 / 18, score: 60, rest: 205 };
+/** The height, in pixels, of a character of each text, a score, and the rest in a frame on a phone of 320 px. */
+const heights = { summaryCharacter: 26 / 40, headlineCharacter: 29 / 18, score: 60, rest: 205 };
 
 /**
- * How tall a frame must be to show an entry without scrolling also on a phone, in pixels: a generous guess from the
- * length of its texts, since a page in a frame cannot ask for room without a script.
+ * The height of a frame that shows an entry without scrolling, also on a phone, in pixels: a generous estimate from the
+ * length of its texts, since a page in a frame cannot resize it without a script.
  */
 export function frameHeight({ title, summary, match }: Entry, language: Language): number {
-  const summaryRoom = toPlainText(summary[language]).length * room.summaryLetter;
-  const headlineRoom = title[language].length * room.headlineLetter;
-  return Math.ceil(summaryRoom + headlineRoom + (match ? room.score : 0) + room.rest);
+  const summaryHeight = toPlainText(summary[language]).length * heights.summaryCharacter;
+  const headlineHeight = title[language].length * heights.headlineCharacter;
+  return Math.ceil(summaryHeight + headlineHeight + (match ? heights.score : 0) + heights.rest);
 }
 
-/** Describes how to show an entry on another site. */
+/** The oEmbed response of an entry. */
 export function describeEmbed(entry: Entry, { site, addresses, language }: Context): OEmbed {
   const height = frameHeight(entry, language);
   const title = entry.title[language];

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-/** A stretch of a text, and the ids of the articles that the text cites after it. */
+/** A passage of a text, and the ids of the articles cited after it. */
 export type Passage = { text: string; articles: string[] };
 
-/** Splits a text at its citations into plain text, each part with what it rests on; what follows the last rests on nothing. */
+/** Splits a text at its citation marks into passages of plain text. A passage after the last mark has no articles. */
 export function passagesOf(tree: Root): Passage[] {
   const passages: Passage[] = [];
   let open = '';

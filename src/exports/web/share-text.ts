@@ -1,9 +1,9 @@
 import { isolated } from '../../timeline/text/isolate.ts';
 
-/** What is passed on of an entry, as its page shows it. */
+/** An entry to share, as its page shows it. */
 export type Shared = {
   title: string;
-  /** As a reader reads it, `18 June 2016`. */
+  /** For readers, `18 June 2016`. */
   date: string;
   /** The summary with the numbers of its sources in square brackets. */
   summary: string;
@@ -11,17 +11,17 @@ export type Shared = {
   address: string;
   /** The word for the list of sources. */
   sourcesName: string;
-  /** In the order of their numbers. */
+  /** By number. */
   sources: readonly { outlet: string; date: string; headline: string; address: string }[];
 };
 
-/** A page for a frame. */
+/** A page to embed in a frame. */
 export type Framed = { title: string; address: string; height: number };
 
-/** How wide a frame of an entry is, in pixels, unless the page around it is narrower. */
+/** The width of a frame, in pixels, unless the page around it is narrower. */
 export const frameWidth = 600;
 
-/** Writes an entry as plain text: headline, date, summary, the sources by number, and the address last. */
+/** Writes an entry as plain text: headline, date, summary, numbered sources, address. */
 export function writeAsText({ title, date, summary, address, sourcesName, sources }: Shared): string {
   const list = sources.map(
     (source, index) =>
@@ -30,7 +30,7 @@ export function writeAsText({ title, date, summary, address, sourcesName, source
   return [title, date, '', summary, '', `${sourcesName}:`, ...list, '', address].join('\n');
 }
 
-/** Writes an entry as Markdown: the headline is a link to the entry, and each source one to the article. */
+/** Writes an entry as Markdown: the headline links to the entry, each source to the article. */
 export function writeAsMarkdown({ title, date, summary, address, sourcesName, sources }: Shared): string {
   const list = sources.map(
     (source, index) =>
@@ -40,12 +40,12 @@ export function writeAsMarkdown({ title, date, summary, address, sourcesName, so
   return [heading, '', escapeMarkdown(summary), '', `${sourcesName}:`, '', ...list].join('\n');
 }
 
-/** Writes the HTML that shows a page in a frame on another site. */
+/** Writes the HTML of a frame for another site. */
 export function writeAsFrame({ title, address, height }: Framed): string {
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 }
 
-/** Text in which Markdown sees nothing but text. Brackets around a number stay: they mean a source. */
+/** Escapes Markdown. Brackets around a number stay: they mean a source. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_<>#|~]|\[(?!\d)|(?<!\d)\]/g, '\\$&');
 }

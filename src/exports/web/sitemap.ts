@@ -6,11 +6,8 @@ import { pagesOf } from '../../timeline/merge/pages-of.ts';
 import { updatedOf } from '../feeds/updated.ts';
 
 /**
- * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language with its translations where it has some, as
- * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them.
- *
- * @param timeline what is published
- * @param addresses where it is published
+ * Writes the sitemap, https://www.sitemaps.org/protocol.html: every page in every language, with its translations as in
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
  */
 export function writeSitemap(
   {

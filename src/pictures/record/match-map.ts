@@ -9,10 +9,10 @@ import { round } from '../round.ts';
 import { shortPath } from '../strip/short-path.ts';
 import { splitByLongitude } from './split-by-longitude.ts';
 
-/** The shapes of land and countries, as in the package world-atlas. */
+/** The shapes of land and countries from the package world-atlas. */
 export type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** A city with matches. Places and lengths in pixels. */
+/** A city with matches. All positions and lengths are in pixels. */
 export type MapCircle = {
   place: MatchPlace;
   x: number;
@@ -22,7 +22,7 @@ export type MapCircle = {
   ground: keyof MatchPlace['grounds'] | 'mixed';
 };
 
-/** A piece of the earth with matches. */
+/** A map of a region with matches. */
 export type MapPanel = {
   width: number;
   height: number;
@@ -30,32 +30,32 @@ export type MapPanel = {
   land: string;
   borders: string;
   circles: MapCircle[];
-  /** The names that have room, for each of the {@link mapScales}. */
+  /** The names for which there is room, for each of the {@link mapScales}. */
   labels: Label[][];
 };
 
-/** How large the maps are shown on a phone and on a wide screen: their own size is 1. match-map.css sets the names for it. */
+/** The scales of the maps on a phone and on a wide screen. match-map.css sets the size of the names accordingly. */
 export const mapScales = [0.58, 0.92] as const;
 
-/** The radius of a circle of one match; its area grows with their number. */
+/** The radius of the circle of one match; the area is proportional to the number of matches. */
 const radius = 4.5;
-/** What is shown around the outermost places. */
+/** The margin around the outermost places. */
 const margin = 36;
 const panelWidth = 532;
-/** The greatest width and height of the places on a map, and the pixels of a radian at most, so that no village fills one. */
-const most = { width: panelWidth - 2 * margin, height: 360, scale: 1200 };
+/** The maximum width and height of the places on a map, and the maximum scale in pixels per radian, so that a village does not fill a map. */
+const max = { width: panelWidth - 2 * margin, height: 360, scale: 1200 };
 
 /**
- * Draws where matches were played: the land around the places, and a circle for each as large as there were matches.
- * Where the places leave out more than {@link splitByLongitude} bridges there are several maps, all of one scale and width.
+ * Draws where matches were played: the land around the places, and a circle for each, sized by the number of matches. Places
+ * that {@link splitByLongitude} separates get maps of their own, all with one scale and width.
  */
 export function drawMatchMaps(places: readonly MatchPlace[], world: World, language: Language): MapPanel[] {
   const groups = splitByLongitude(places);
-  const scale = Math.min(most.scale, ...groups.map(greatestScale));
+  const scale = Math.min(max.scale, ...groups.map(greatestScale));
   return groups.map((group) => drawPanel(group, scale, world, language));
 }
 
-/** What the circles of maps stand for, in the order of a legend: only what is on one of them. */
+/** The kinds of circle on the maps, in the order of the legend. */
 export function groundsOn(panels: readonly MapPanel[]): MapCircle['ground'][] {
   const used = new Set(panels.flatMap(({ circles }) => circles.map(({ ground }) => ground)));
   return ([...grounds, 'mixed'] as const).filter((ground) => used.has(ground));
@@ -92,7 +92,7 @@ function drawPanel(places: readonly MatchPlace[], scale: number, world: World, l
   };
 }
 
-/** Equal areas, with the least distortion in the middle of the places. */
+/** An equal-area projection with the least distortion in the middle of the places. */
 function projectionAround(places: readonly MatchPlace[]): GeoProjection {
   const west = places[0]!.at[1];
   const eastward = places.map(({ at }) => (at[1] - west + 360) % 360);
@@ -103,7 +103,7 @@ function projectionAround(places: readonly MatchPlace[]): GeoProjection {
 
 function greatestScale(places: readonly MatchPlace[]): number {
   const { width, height } = extentOf(places, projectionAround(places).scale(1).translate([0, 0]));
-  return Math.min(most.width / width, most.height / height);
+  return Math.min(max.width / width, max.height / height);
 }
 
 function extentOf(places: readonly MatchPlace[], projection: GeoProjection) {

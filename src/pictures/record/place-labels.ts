@@ -1,37 +1,37 @@
 import { round } from '../round.ts';
 
-/** A circle on a map with its name. Places and lengths in pixels of the map. */
+/** A circle on a map with its name. All positions and lengths are in pixels of the map. */
 export type NamedCircle = { x: number; y: number; r: number; text: string };
 
-/** A name on a map: where its line of text begins, is centred or ends. */
+/** A name on a map: the position of the start, middle or end of its baseline. */
 export type Label = { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 
-/** A generous width of a letter and the height of a line of the label type, on the screen. */
-const letter = 6.6;
-const line = 11;
+/** A generous width of a character, and the height of a line, on the screen. */
+const characterWidth = 6.6;
+const lineHeight = 11;
 const gap = 3;
 
 /**
- * Writes names beside circles so that none lies on another, on a circle or over the edge. The circles that come first are
- * named first; those without room stay without a name.
+ * Places names beside circles so that none overlaps another name, a circle or the edge. The first circles are named first;
+ * circles without room have no name.
  *
- * @param shown how large the map is shown: at 0.5 a name takes twice the room on it
+ * @param scale the scale of the map on the screen: at 0.5 a name takes twice the space on the map
  */
 export function placeLabels(
   circles: readonly NamedCircle[],
   { width, height }: { width: number; height: number },
-  shown: number,
+  scale: number,
 ): Label[] {
-  const discs = circles.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const disks = circles.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   const placed: { label: Label; box: Box }[] = [];
   circles.forEach((circle, own) => {
-    const free = candidatesOf(circle, shown).find(
+    const free = candidatesOf(circle, scale).find(
       ({ box }) =>
         box.left >= 0 &&
         box.right <= width &&
         box.top >= 0 &&
         box.bottom <= height &&
-        discs.every((disc, index) => index === own || !overlap(box, disc)) &&
+        disks.every((disk, index) => index === own || !overlap(box, disk)) &&
         placed.every((other) => !overlap(box, other.box)),
     );
     if (free) placed.push(free);
@@ -41,9 +41,9 @@ export function placeLabels(
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** Right of the circle, left of it, above and, in three ways, below. */
-function candidatesOf({ x, y, r, text }: NamedCircle, shown: number): { label: Label; box: Box }[] {
-  const [length, tall, away] = [(text.length * letter) / shown, line / shown, r + gap];
+/** To the right of the circle, to the left, above, and in three ways below. */
+function candidatesOf({ x, y, r, text }: NamedCircle, scale: number): { label: Label; box: Box }[] {
+  const [length, tall, away] = [(text.length * characterWidth) / scale, lineHeight / scale, r + gap];
   const at = (anchor: Label['anchor'], textX: number, baseline: number) => {
     const left = textX - { start: 0, middle: length / 2, end: length }[anchor];
     const label = { text, anchor, x: round(textX), y: round(baseline) };

@@ -2,34 +2,34 @@ import type { CountedMatch, Entry, Timeline, TimelinePhase } from '../../timelin
 import type { Language } from '../../timeline/schema/language.ts';
 import { placeNames, type NameSpace, type PlacedName } from '../strip/place-names.ts';
 
-/** A stretch of the picture, from and to in per cent of its width. */
+/** A part of the picture, in per cent of its width. */
 export type Stretch = { from: number; to: number };
 
 /** One match as a column. */
 export type ResultColumn = Stretch & {
   match: CountedMatch;
-  /** The middle of the column, in per cent. */
+  /** The middle of the column, in per cent of the width. */
   x: number;
 };
 
 /**
- * All matches side by side, one column each in the order played, so that none hides another. A win stands above the line
- * and a loss hangs below it, as tall as the difference in goals; a draw is a mark on the line.
+ * All matches as columns, in the order played. A win is above the line and a loss below, as tall as the goal difference; a
+ * draw is a mark on the line.
  */
 export type ResultsPicture = {
   columns: ResultColumn[];
-  /** The greatest difference of a win and of a loss, in goals. */
+  /** The greatest goal difference of a win and of a loss. */
   above: number;
   below: number;
-  /** Where each year’s matches stand. */
+  /** The columns of each year. */
   years: (Stretch & { year: string })[];
-  /** Where each phase’s matches stand; phases without any are left out. */
+  /** The columns of each phase; phases without matches are left out. */
   phases: (Stretch & { phase: TimelinePhase })[];
   /** The names of key moments, placed for each of the {@link resultSpaces}. */
   names: PlacedName[][];
 };
 
-/** The picture on a phone, on a tablet and on a wide screen. */
+/** The space for the picture on a phone, a tablet and a wide screen. */
 export const resultSpaces: readonly NameSpace[] = [
   { width: 288, rows: 3 },
   { width: 736, rows: 3 },

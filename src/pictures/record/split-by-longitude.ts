@@ -1,13 +1,13 @@
 import type { Coordinates } from '../../timeline/schema/site.ts';
 
-/** How many degrees of longitude without a place a map still shows. */
-const bridged = 40;
+/** The maximum gap between places on one map, in degrees of longitude. */
+const maxGap = 40;
 
 /**
- * Splits places into those that fit on one map: between two groups there are more than 40 empty degrees of longitude.
- * Each group starts in the west, also where it lies across the date line.
+ * Groups places that fit on one map: two groups are more than 40 degrees of longitude apart. A group may lie across the date
+ * line.
  *
- * @returns the groups from west to east, the places of each too
+ * @returns the groups from west to east, and the places in each from west to east
  */
 export function splitByLongitude<Place extends { at: Coordinates }>(places: readonly Place[]): Place[][] {
   const eastward = places.toSorted((one, other) => one.at[1] - other.at[1]);
@@ -18,7 +18,7 @@ export function splitByLongitude<Place extends { at: Coordinates }>(places: read
   const inOrder = [...eastward.keys()].map((index) => (index + widest) % eastward.length);
   const groups: Place[][] = [];
   for (const index of inOrder) {
-    if (index === widest || emptyBefore[index]! > bridged) groups.push([]);
+    if (index === widest || emptyBefore[index]! > maxGap) groups.push([]);
     groups.at(-1)!.push(eastward[index]!);
   }
   return groups;

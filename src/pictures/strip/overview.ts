@@ -5,23 +5,23 @@ import { placeNames, widthOf, type NameSpace, type PlacedName } from './place-na
 import { round } from '../round.ts';
 import { createTimeScale, yearsIn } from './time-scale.ts';
 
-/** A mark of an entry on the line. Across in per cent of its length, up and down in pixels. */
+/** The mark of an entry on the line. `x` is in per cent of the length of the line. */
 export type Mark = {
   entry: Entry;
   x: number;
-  /** Up from the line for a win, down from it for a loss, across it for everything else. */
+  /** Above the line for a win, below for a loss, across it for everything else. */
   shape: Result | 'other';
   /** Pixels. */
   height: number;
-  /** Whether the difference was greater than the picture shows. */
+  /** Whether the goal difference is greater than the picture shows. */
   capped: boolean;
-  /** From where to where a click on the line means this mark: half-way to its neighbours. */
-  reach: { from: number; to: number };
-  /** Its name, where it has one, and on which of the {@link nameSpaces} it stands there. */
+  /** The part of the line where a click means this mark, in per cent: half-way to its neighbours. */
+  area: { from: number; to: number };
+  /** The positions of its name, if it has one. */
   names: MarkName[];
 };
 
-/** A name above a mark, and the indices of the spaces in which it stands in this place. */
+/** A position of a name above a mark, and the indices of the {@link nameSpaces} with this position. */
 export type MarkName = Pick<PlacedName, 'text' | 'row' | 'anchor'> & { spaces: number[] };
 
 /** The whole timeline as one line. */
@@ -31,32 +31,32 @@ export type Overview = {
   years: Year[];
 };
 
-/** Where a year begins, and on which of the {@link nameSpaces} its number stands there. */
+/** The start of a year, and the indices of the {@link nameSpaces} that label it. */
 export type Year = { x: number; year: string; spaces: number[] };
 
-/** The part of the line that a phase takes, in per cent of its length. */
+/** The part of the line that belongs to a phase, in per cent of its length. */
 export type PhaseStretch = {
   phase: TimelinePhase;
   from: number;
   to: number;
-  /** What stands under it on which of the {@link nameSpaces}: its title where there is room, else its number if that has. */
+  /** Its label on each of the {@link nameSpaces}: its title if there is room, otherwise its number if there is room. */
   labels: { text: string; spaces: number[] }[];
 };
 
-/** The greatest goal difference that is drawn. */
+/** The maximum goal difference that is drawn. */
 export const cap = 5;
-/** Pixels for each goal of difference: the least one is as tall as the square of a draw. */
+/** Pixels per goal of difference: one goal is as tall as the square of a draw. */
 export const goalHeight = 6;
-/** How long the mark of an entry is that is no match, in pixels. */
+/** The length of the mark of an entry that is not a match, in pixels. */
 const tick = 8;
-/** What is kept free at either end of a stretch, in pixels, and how small its label is beside a name. */
+/** The space at either end of a phase's label, in pixels, and its size relative to a name. */
 const label = { edge: 3, size: 11 / 12 };
 
-/** After how many years one is labelled, the first that gives the labels room, and what a label takes up, in pixels. */
+/** The possible intervals between labelled years, of which the first with enough room is used, and the size of a label in pixels. */
 const yearSteps = [1, 2, 5, 10, 20, 50, 100];
 const yearLabel = { before: 4, length: widthOf('2018') * label.size, gap: 4 };
 
-/** The line on a phone, on a tablet and on a wide screen. */
+/** The space for names on a phone, a tablet and a wide screen. */
 export const nameSpaces: readonly NameSpace[] = [
   { width: 328, rows: 3 },
   { width: 736, rows: 4 },
@@ -85,7 +85,7 @@ export function drawOverview(
       entry,
       x: places[index]!,
       ...shapeOf(entry),
-      reach: reachAt(places, index),
+      area: areaAt(places, index),
       names: namesOf(entry.id, namesBySpace),
     })),
     phases: phases.map((phase, index) => {
@@ -97,15 +97,15 @@ export function drawOverview(
   };
 }
 
-/** The marks of the entries in some phases, each reaching half-way to the next of them. */
+/** The marks of the entries in some phases, with their areas recomputed. */
 export function marksIn(phases: readonly TimelinePhase[], { marks }: Overview): Mark[] {
   const kept = new Set(phases.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const own = marks.filter(({ entry }) => kept.has(entry.id));
   const places = own.map(({ x }) => x);
-  return own.map((mark, index) => ({ ...mark, reach: reachAt(places, index) }));
+  return own.map((mark, index) => ({ ...mark, area: areaAt(places, index) }));
 }
 
-/** The labels of a phase whose stretch has this length, in per cent. */
+/** The labels of a phase, for a length in per cent. */
 function labelsUnder({ title, number }: TimelinePhase, length: number, language: Language): PhaseStretch['labels'] {
   const texts = [title[language], String(number)];
   const fits = (text: string, { width }: NameSpace) =>
@@ -137,15 +137,14 @@ function labelYears(years: readonly Omit<Year, 'spaces'>[]): Year[] {
 }
 
 /**
- * The part of the line that opens a mark, as it is written, in per cent: where the one before it ends this one begins,
- * also when both are rounded, and none is so narrow that it is gone.
+ * The area of a mark, rounded, in per cent. Neighbouring areas still touch after rounding, and none has no width.
  */
-export function areaOf({ reach }: Mark): { start: number; width: number } {
-  const [start, end] = [round(reach.from), round(reach.to)];
+export function areaOf({ area }: Mark): { start: number; width: number } {
+  const [start, end] = [round(area.from), round(area.to)];
   return { start, width: Math.max(0.1, end - start) };
 }
 
-/** The places of one name; a place that serves in several spaces is given once. */
+/** The positions of one name, each once with all spaces that share it. */
 function namesOf(entryId: string, namesBySpace: readonly (readonly PlacedName[])[]): MarkName[] {
   const found = namesBySpace.flatMap((placed, space) =>
     placed.filter(({ id }) => id === entryId).map((name) => ({ ...name, space })),
@@ -163,8 +162,8 @@ function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {
   return { shape: match.result, height: Math.min(difference, cap) * goalHeight, capped: difference > cap };
 }
 
-/** Entries of one day share the reach of their place, each a part of it. */
-function reachAt(places: readonly number[], index: number): Mark['reach'] {
+/** The area of a mark. Entries of one day each get an equal part. */
+function areaAt(places: readonly number[], index: number): Mark['area'] {
   const here = places[index]!;
   const same = places.flatMap((place, other) => (place === here ? [other] : []));
   const [before, after] = [places[same[0]! - 1], places[same.at(-1)! + 1]];

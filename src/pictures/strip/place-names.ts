@@ -1,45 +1,45 @@
 import { compareText } from '../../timeline/text/compare-text.ts';
 
-/** A name to be written above a line, and how much it matters. */
+/** A name to place above a line, and its weight. */
 export type Name = {
   id: string;
-  /** Where the thing named stands, in per cent of the line. */
+  /** The position of the mark, in per cent of the line. */
   x: number;
   text: string;
-  /** Greater goes first. */
+  /** Names with more weight are placed first. */
   weight: number;
 };
 
-/** A name with its place: how far up, and which of its ends stands at `x`. */
+/** A placed name: its row, and which part of it is at `x`. */
 export type PlacedName = Name & {
   /** From 0, nearest to the line. */
   row: number;
   anchor: 'start' | 'middle' | 'end';
 };
 
-/** A line with room for names above it: its length in pixels, and how many rows there are. */
+/** The space for names above a line: its length in pixels, and the number of rows. */
 export type NameSpace = { width: number; rows: number };
 
-/** A generous width of a letter of the small label type, in pixels. */
-const letter = 6.7;
-/** What is kept free between two names, in pixels. */
+/** A generous width of a character of the small label type, in pixels. */
+const characterWidth = 6.7;
+/** The minimum space between two names, in pixels. */
 const gap = 9;
-/** How many places are tried before a name is given up. */
-const patience = 20_000;
+/** The number of positions that are tried before a name is left out. */
+const maxTries = 20_000;
 
 /**
- * Places names in rows above a line so that no two of them touch and no leader, which runs straight down from a name to
- * its place, goes through another name. The names that matter most go first; one for which no arrangement is
- * found is left out.
+ * Places names in rows above a line so that no two names touch, and no leader, the line from a name straight down to its
+ * mark, crosses another name. Names with the most weight are placed first; a name for which no arrangement is found is left
+ * out.
  *
- * @returns the names that have a place, from left to right
+ * @returns the placed names, from left to right
  */
 export function placeNames(names: readonly Name[], space: NameSpace): PlacedName[] {
   const ranked = names.toSorted((one, other) => other.weight - one.weight || one.x - other.x);
   return ranked.reduce<PlacedName[]>((placed, name) => arrange([...placed, name], space) ?? placed, []);
 }
 
-/** Finds a place for each of the names, near the line and over its mark where it can be, or null. */
+/** Finds a position for each name, close to the line and centred on its mark if possible; null if there is no arrangement. */
 function arrange(names: readonly Name[], space: NameSpace): PlacedName[] | null {
   const fromLeft = names.toSorted((one, other) => one.x - other.x || compareText(one.id, other.id));
   let tries = 0;
@@ -47,7 +47,7 @@ function arrange(names: readonly Name[], space: NameSpace): PlacedName[] | null 
     const name = fromLeft[placed.length];
     if (!name) return [...placed];
     for (const candidate of candidatesOf(name, space)) {
-      if (++tries > patience) return null;
+      if (++tries > maxTries) return null;
       if (placed.some((other) => collide(candidate, other, space.width))) continue;
       const rest = place([...placed, candidate]);
       if (rest) return rest;
@@ -74,9 +74,9 @@ function collide(one: PlacedName, other: PlacedName, width: number): boolean {
   return leader > lower.start - gap / 3 && leader < lower.end + gap / 3;
 }
 
-/** How wide a name is at most, in pixels. */
+/** The maximum width of a name, in pixels. */
 export function widthOf(text: string): number {
-  return text.length * letter;
+  return text.length * characterWidth;
 }
 
 function extentOf({ x, text, anchor }: PlacedName, width: number): { start: number; end: number } {

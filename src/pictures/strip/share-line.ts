@@ -1,20 +1,20 @@
 import type { CountedMatch } from '../../timeline/merge/entry.ts';
 import { round } from '../round.ts';
 
-/** The share of points after each match as a line, in a box as wide as there are matches and 100 high. */
+/** The share of points after each match as a line, in a box with one unit of width for each match and a height of 100. */
 export type ShareLine = {
-  /** An SVG path; a match stands in the middle of its unit. */
+  /** An SVG path; a match is in the middle of its unit. */
   path: string;
   /**
-   * Shares at which a rule helps the eye, from the top, with their height in per cent from the top: all points, the
-   * quarter below all shares, and half-way.
+   * The shares with a horizontal rule, and their position in per cent from the top: all points, the quarter below the lowest
+   * share, and half-way.
    */
   rules: { share: number; y: number }[];
-  /** How far down the last share stands, in per cent from the top. */
+  /** The position of the last share, in per cent from the top. */
   end: number;
 };
 
-/** Draws how the share of points went. */
+/** Draws the share of points after each match. */
 export function drawShareLine(matches: readonly CountedMatch[]): ShareLine {
   const floor = Math.min(0.75, Math.floor(Math.min(1, ...matches.map(({ share }) => share)) * 4) / 4);
   const y = (share: number) => round(((1 - share) / (1 - floor)) * 100);
@@ -28,15 +28,15 @@ export function drawShareLine(matches: readonly CountedMatch[]): ShareLine {
 }
 
 /**
- * The matches at which the line turns.
+ * The turning points of the line.
  *
- * @returns the last of those from the start on that cost no point, and the first at which the share stood lowest
+ * @returns the last match before the first lost point, and the first match with the lowest share
  */
 export function turningPoints(matches: readonly CountedMatch[]): {
   lastPerfect: CountedMatch | undefined;
   lowest: CountedMatch | undefined;
 } {
   const perfect = matches.filter(({ share }) => share === 1);
-  const least = Math.min(...matches.map(({ share }) => share));
-  return { lastPerfect: perfect.at(-1), lowest: matches.find(({ share }) => share === least) };
+  const min = Math.min(...matches.map(({ share }) => share));
+  return { lastPerfect: perfect.at(-1), lowest: matches.find(({ share }) => share === min) };
 }

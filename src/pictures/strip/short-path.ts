@@ -1,10 +1,10 @@
 import type { GeoContext } from 'd3-geo';
 
 /**
- * Writes what is drawn as a short SVG path: in whole pixels, each point as the step from the one before it, which
- * compresses to little more than half. Points that fall on the one before are left out.
+ * Writes a drawing as a short SVG path, in whole pixels and relative coordinates, which compress to little more than half.
+ * Points that fall on the previous one are left out.
  *
- * @param draw draws lines on what it is given
+ * @param draw draws lines on a context
  */
 export function shortPath(draw: (context: GeoContext) => void): string {
   let path = '';
@@ -23,7 +23,7 @@ export function shortPath(draw: (context: GeoContext) => void): string {
       goTo(Math.round(toX), Math.round(toY));
       start = [x, y];
     },
-    // What follows a move without a command is a line: https://www.w3.org/TR/SVG2/paths.html#PathDataMovetoCommands
+    // Coordinates after a move without a command mean a line: https://www.w3.org/TR/SVG2/paths.html#PathDataMovetoCommands
     lineTo: (toX, toY) => {
       const [nextX, nextY] = [Math.round(toX), Math.round(toY)];
       if (nextX !== x || nextY !== y) goTo(nextX, nextY);

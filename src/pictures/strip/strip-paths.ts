@@ -1,28 +1,28 @@
 import { cap, goalHeight, marksIn, type Mark, type Overview, type PhaseStretch } from './overview.ts';
 
-/** The line and the marks on it as strokes: one path a shape, in the box of {@link stripBox}. */
+/** The line and its marks as strokes: one path for each shape, in the box of {@link stripBox}. */
 export type StripPaths = Record<Mark['shape'] | 'capped' | 'line', string>;
 
-/** How far the marks reach above and below the line, in pixels, with some air. */
-const reach = cap * goalHeight + 3;
+/** The height above and below the line, in pixels: the tallest mark, and some space. */
+const halfHeight = cap * goalHeight + 3;
 
-/** The box that the paths are drawn in: across in thousandths of the line, up and down in pixels from it. */
-export const stripBox = { top: -reach, height: 2 * reach } as const;
+/** The box of the paths: horizontally in thousandths of the line, vertically in pixels from it. */
+export const stripBox = { top: -halfHeight, height: 2 * halfHeight } as const;
 
-/** The `viewBox` of the stretch from one place on the line to another, in per cent. */
+/** The `viewBox` of a part of the line, given in per cent. */
 export function viewBoxOf({ from, to }: Pick<PhaseStretch, 'from' | 'to'>): string {
   const start = thousandths(from);
   return `${start} ${stripBox.top} ${Math.max(1, thousandths(to) - start)} ${stripBox.height}`;
 }
 
-/** The whole of the line. */
+/** The whole line. */
 export const wholeLine = { from: 0, to: 100 } as const;
 
 /**
- * Draws marks as strokes of a path each shape, so that a whole season is a few hundred bytes. A draw, and where a capped
- * bar is cut, is a point: what a square cap makes of it is a square in a picture of any proportions.
+ * Draws marks as strokes, one path for each shape, so that a whole season takes a few hundred bytes. A draw, and the cut of
+ * a capped bar, is a point: its square line cap is a square in a picture of any proportions.
  *
- * @param part where the line begins and ends, in per cent
+ * @param part the start and end of the line, in per cent
  */
 export function drawStripPaths(
   marks: readonly Mark[],
@@ -46,12 +46,12 @@ export function drawStripPaths(
   };
 }
 
-/** Draws the stretch of a phase: that part of the line, and on it the phase's own marks only. */
+/** Draws the part of the line that belongs to a phase, with only the marks of the phase. */
 export function drawStretch(overview: Overview, stretch: PhaseStretch): StripPaths {
   return drawStripPaths(marksIn([stretch.phase], overview), stretch);
 }
 
-/** Draws the stretches of the first phase, the third and so on as areas: what tells each from the next. */
+/** Draws every other phase as a band, so that neighbouring phases look different. */
 export function drawBands(phases: readonly PhaseStretch[]): string {
   const { top, height } = stripBox;
   return phases
@@ -60,12 +60,12 @@ export function drawBands(phases: readonly PhaseStretch[]): string {
     .join('');
 }
 
-/** How far a mark stands out above the line, in pixels: where a leader from above ends. */
+/** The height of a mark above the line, in pixels, where a leader from above ends. */
 export function riseOf({ shape, height }: Mark): number {
   return { won: height, drawn: 3, lost: 0, other: height / 2 }[shape];
 }
 
-/** A place in thousandths of the line, from one in per cent. */
+/** Converts a position in per cent to thousandths of the line. */
 export function thousandths(percent: number): number {
   return Math.round(percent * 10);
 }
@@ -77,7 +77,7 @@ const strokeOf: Record<Mark['shape'], (height: number) => string> = {
   other: (height) => `-${height / 2}v${height}`,
 };
 
-/** A bar that ends because the picture does, and not the difference, is cut through near its end. */
+/** A bar that is shorter than its goal difference has a cut near its end. */
 function capOf({ x, shape, height }: Mark): string {
   return `M${thousandths(x)} ${(shape === 'won' ? -1 : 1) * (height - 4)}h0`;
 }

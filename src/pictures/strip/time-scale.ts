@@ -2,17 +2,17 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { utcDay } from '../../timeline/dates/date.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 
-/** Turns a day, `2016-06-18`, into a place on a line, in per cent of its length. */
+/** Converts a day, `2016-06-18`, to a position on the line, in per cent of its length. */
 export type TimeScale = (day: string) => number;
 
-/** How much of the line, in per cent, is kept at either end for what lies outside the tenure. */
+/** The part of the line, in per cent, at either end for entries outside the tenure. */
 const edge = 4;
 
 /**
- * Makes the scale that all pictures of the timeline share: true to time between the first and the last day of the
- * tenure; what came before and after stands in order, evenly spaced, at the ends.
+ * Makes the scale of all pictures of the timeline: linear in time within the tenure; entries before and after it are evenly
+ * spaced at the ends.
  *
- * @param days the first days of all entries, in their order
+ * @param days the first days of all entries, in order
  */
 export function createTimeScale(days: readonly string[], { start, end }: Site['tenure']): TimeScale {
   const before = [...new Set(days.filter((day) => day < start))];
@@ -26,9 +26,7 @@ export function createTimeScale(days: readonly string[], { start, end }: Site['t
   };
 }
 
-/**
- * The first days of the years that begin within a tenure, with their names; of a tenure within one year its own first day.
- */
+/** The years that start within a tenure, with their first days; for a tenure within one year, that year with the tenure's first day. */
 export function yearsIn({ start, end }: Site['tenure']): { day: string; year: string }[] {
   if (start.slice(0, 4) === end.slice(0, 4)) return [{ day: start, year: start.slice(0, 4) }];
   const years: { day: string; year: string }[] = [];
@@ -42,7 +40,7 @@ function daysFrom(earlier: string, later: string): number {
   return differenceInCalendarDays(utcDay(later), utcDay(earlier));
 }
 
-/** How far along evenly spaced days a day stands that may not be among them: between 0 and 1. */
+/** The position of a day among evenly spaced days, between 0 and 1. The day need not be one of them. */
 function placeAmong(days: readonly string[], day: string): number {
   if (days.length === 0) return 0;
   const place = days.findIndex((other) => other >= day);

@@ -104,24 +104,24 @@ test('gives the entries of one day each a part of the line to click on', () => {
     events: [event({ id: 'one' }), event({ id: 'two' })],
   });
 
-  const reaches = marksOf(whole).map(({ reach }) => reach);
+  const areas = marksOf(whole).map(({ area }) => area);
 
-  assert.deepEqual(reaches, [
+  assert.deepEqual(areas, [
     { from: 0, to: 50 },
     { from: 50, to: 100 },
   ]);
 });
 
-test('together the reaches of the marks share the line without a gap or an overlap, whatever the days', () => {
+test('together the areas of the marks share the line without a gap or an overlap, whatever the days', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 12 }), (days) => {
-      const reaches = marksOf(onDays(days)).map(({ reach }) => reach);
+      const areas = marksOf(onDays(days)).map(({ area }) => area);
 
-      assert.equal(reaches[0]?.from, 0);
-      assert.ok(Math.abs(reaches.at(-1)!.to - 100) < 1e-9);
-      for (const [index, { from, to }] of reaches.entries()) {
+      assert.equal(areas[0]?.from, 0);
+      assert.ok(Math.abs(areas.at(-1)!.to - 100) < 1e-9);
+      for (const [index, { from, to }] of areas.entries()) {
         assert.ok(to > from);
-        assert.ok(index === 0 || Math.abs(from - reaches[index - 1]!.to) < 1e-9);
+        assert.ok(index === 0 || Math.abs(from - areas[index - 1]!.to) < 1e-9);
       }
     }),
   );
@@ -181,7 +181,7 @@ test('draws only the marks of some phases, and lets them share the whole line', 
     marks.map(({ entry }) => entry.id),
     ['match-3', 'match-4'],
   );
-  assert.deepEqual([marks[0]?.reach.from, marks[1]?.reach.to], [0, 100]);
+  assert.deepEqual([marks[0]?.area.from, marks[1]?.area.to], [0, 100]);
 });
 
 test('draws a timeline without entries as an empty line', () => {

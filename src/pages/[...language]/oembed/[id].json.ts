@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { addresses, loadTimeline } from '../../../site/load-timeline.ts';
 import { describeEmbed } from '../../../exports/web/oembed.ts';
-import { pathsOf } from '../../../site/language-paths.ts';
+import { everyIdOf, pathsOf } from '../../../site/language-paths.ts';
 import type { Entry } from '../../../timeline/merge/entry.ts';
-import { everyIdOf } from '../../../timeline/merge/every-id.ts';
 import type { Language } from '../../../timeline/schema/language.ts';
 
 type Props = { language: Language; thing: Entry };
