@@ -3,15 +3,15 @@ import type { Article } from './timeline/schema/article.ts';
 import type { Language } from './timeline/schema/language.ts';
 
 /**
- * Where the site is published: its origin, `https://someone.github.io`, the path below which it lives,
- * `/some-timeline/`, and the language whose addresses have no prefix.
+ * Where the site is published: its origin, `https://someone.github.io`, its base path, `/some-timeline/`, and the language
+ * whose addresses have no prefix.
  */
 export type Home = { origin: string; base: string; defaultLanguage: Language };
 
-/** The feeds and downloads that have a text of their own in each language. */
+/** The feeds and downloads that differ by language. */
 export const downloads = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'] as const;
 
-/** The files of data that are the same in every language. */
+/** The data files that are the same in every language. */
 export const dataFiles = [
   'timeline.json',
   'timeline.schema.json',
@@ -21,21 +21,21 @@ export const dataFiles = [
 ] as const;
 
 /**
- * The pages of the site with a card of their own. No event can have one of these for its id or as an alias: the cards are
- * files of one folder.
+ * The pages with a card of their own. No event can have one of these as its id or alias, since all cards are files of one
+ * folder.
  */
 export const pagesWithCards = ['timeline', 'record', 'sources', 'disagreements'] as const;
 
 /** A page that exists in every language. */
 export type Page = (language: Language) => string;
 
-/** The addresses of everything the site serves. All are paths from the root of the host; pages end in a slash. */
+/** The addresses of everything on the site. All are paths from the root of the host; pages end in a slash. */
 export type Addresses = ReturnType<typeof createAddresses>;
 
 /**
- * Builds every address of the site, in one place: nothing else puts the base before a path.
+ * Builds every address of the site. Nothing else adds the base path.
  *
- * @param home where the site is published; a slash at the end of the origin or missing from the base does no harm
+ * @param home where the site is published; slashes at the end of the origin and around the base are optional
  */
 export function createAddresses({ origin, base, defaultLanguage }: Home) {
   const host = origin.replace(/\/+$/, '');
@@ -48,10 +48,10 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
 
   return {
     timeline: page(''),
-    /** An entry in its place on the timeline. */
+    /** An entry on the timeline page. */
     entryOnTimeline: (id: string): Page => page(`#${id}`),
     entry: (id: string): Page => page(`events/${id}/`),
-    /** What one source says, on the entry's own page. */
+    /** A source, on the entry's own page. */
     sourceOfEntry: (id: string, number: number): Page => page(`events/${id}/#source-${number}`),
     sources: page('sources/'),
     article: (id: string): Page => page(`sources/${id}/`),
@@ -67,9 +67,9 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     embed: page('embed/'),
     /** An entry for a frame on another site. */
     embedOfEntry: (id: string): Page => page(`embed/${id}/`),
-    /** What the frame of an entry is, for sites that ask by oEmbed. */
+    /** The oEmbed response of an entry. */
     oembed: (id: string): Page => page(`oembed/${id}.json`),
-    /** The picture that goes with a link to a page: an entry's id, or the name of the page. */
+    /** The card of an entry or a page, the picture of a shared link: by the entry's id, or the name of the page. */
     card: (id: string): Page => page(`cards/${id}.png`),
     /** A feed or a download, see {@link downloads}. */
     download: (name: (typeof downloads)[number]): Page => page(name),
@@ -82,14 +82,14 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
   };
 }
 
-/** A form of the repository's issues, by its file in `.github/ISSUE_TEMPLATE/`. */
+/** An issue form of the repository, by its file in `.github/ISSUE_TEMPLATE/`. */
 export type IssueForm = 'correction.yml' | 'new-article.yml';
 
 /**
- * Where the project lives, from what GitHub Actions says of itself, so that a fork links to itself.
+ * The address of the repository, from the environment of GitHub Actions, so that a fork links to itself.
  *
  * @param environment with `GITHUB_SERVER_URL`, such as `https://github.com`, and `GITHUB_REPOSITORY`, such as `someone/timeline`
- * @returns undefined where the repository is not known
+ * @returns undefined if the repository is not known
  */
 export function repositoryOf(environment: Record<string, string | undefined>): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
@@ -97,17 +97,17 @@ export function repositoryOf(environment: Record<string, string | undefined>): s
 }
 
 /**
- * Where a reader opens an issue, with some of its fields filled in.
+ * The address of a new issue with prefilled fields.
  *
  * @param repository the address of the repository
- * @param fields what to fill in, by the ids of the form's fields
+ * @param fields the values, by the ids of the form's fields
  */
 export function issueForm(repository: string, form: IssueForm, fields: Record<string, string> = {}): string {
   return `${repository}/issues/new?${new URLSearchParams({ template: form, ...fields }).toString()}`;
 }
 
 /**
- * Where an archived copy of a page can be found: the Wayback Machine's copy nearest to a day.
+ * The address of an archived copy of a page: the Wayback Machine's copy nearest to a day.
  *
  * @param url the page's address
  * @param day such as `2018-07-27`

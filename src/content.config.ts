@@ -8,14 +8,14 @@ import { id } from './timeline/schema/fields.ts';
 import { personSchema } from './timeline/schema/person.ts';
 import { aboutSchema, phasesSchema, siteSchema } from './timeline/schema/site.ts';
 
-// The loaders read and check the files themselves: here the schemas give the collections their types.
+// The loaders read and check the files themselves. The schemas only give the collections their types.
 const peopleSchema = z.strictObject({ people: z.array(personSchema(knownLanguages).extend({ id })) });
 
 export const collections = {
   articles: defineCollection({ loader: contentLoader('articles'), schema: articleSchema(knownLanguages) }),
   events: defineCollection({ loader: contentLoader('events'), schema: eventSchema(knownLanguages) }),
   people: defineCollection({ loader: contentLoader('people'), schema: peopleSchema }),
-  /** How the timeline is made, one entry a language. */
+  /** The about page, one entry for each language. */
   about: defineCollection({ loader: contentLoader('about'), schema: aboutSchema }),
   /** One entry, `site`. */
   site: defineCollection({ loader: contentLoader('site'), schema: siteSchema(knownLanguages) }),

@@ -6,10 +6,10 @@ import { ContentReader, type Reading, type WholeContent } from '../check/read-co
 import { reportDiagnostics } from '../check/report-diagnostics.ts';
 import { renderAbout } from './render-about.ts';
 
-/** What all loaders of the content are called, for whoever asks Astro to load it again. */
+/** The name of all loaders of the content, for reloading it. */
 export const loaderName = 'content';
 
-/** The collections that the content is handed to pages in. */
+/** The collections of the content. */
 export type CollectionName = 'articles' | 'events' | 'people' | 'about' | 'site' | 'phases';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];

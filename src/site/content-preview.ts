@@ -11,15 +11,15 @@ import { requestGate } from './request-gate.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** How often the files are looked at, in milliseconds. */
+/** How often the files are polled, in milliseconds. */
 const interval = 200;
 
-/** How long after a change the next may come and still be read together with it, in milliseconds: a change of branch touches many files. */
+/** How long to wait for further changes, in milliseconds: switching branches touches many files. */
 const debounce = 40;
 
 /**
- * Astro integration for the dev server: what is saved in `content/` is on every open page, or where it has an error, the
- * error is over the page until it is fixed.
+ * Astro integration for the dev server: a saved change in `content/` appears on every open page, and an error is shown over
+ * the page until it is fixed.
  */
 export function contentPreview(): AstroIntegration {
   let root = '';
@@ -42,10 +42,10 @@ export function contentPreview(): AstroIntegration {
 }
 
 /**
- * Keeps the pages of a dev server in step with the content.
+ * Keeps the pages of a dev server up to date with the content.
  *
- * @param load fills the collections from the files
- * @returns what to call after every change of a file, and at the start
+ * @param load loads the collections from the files
+ * @returns a function to call at the start and after every change of a file
  */
 function previewContent(root: string, server: Server, load: (listener: ReadingListener) => Promise<void>): () => void {
   const { hot } = server.environments.client;
@@ -59,7 +59,7 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
     while (isChanged) {
       isChanged = false;
       await setTimeout(debounce);
-      // While a page is being made, the modules that it loads cannot be replaced.
+      // Modules cannot be replaced while a page that loads them is being made.
       await gate.close();
       await load({ onReading: show });
       if (shown?.content) forgetContent(server);

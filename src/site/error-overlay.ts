@@ -5,15 +5,15 @@ import { h } from 'hastscript';
 import { formatCount, formatDiagnostic, formatField } from '../check/diagnostic.ts';
 import type { Reading } from '../check/read-content.ts';
 
-/** How many lines are shown before and after the one with the error. */
+/** The number of lines shown before and after the line with the error. */
 const linesAround = 3;
 
 /**
- * What to send to a browser so that it shows the first error of the content over the page, with its file, line and cure,
- * and lists the others below.
+ * The message for a browser to show the first error of the content over the page, with its file, line and fix, and the
+ * others below.
  *
  * @param root the folder that holds `content/`
- * @returns null where there is no error
+ * @returns null if there is no error
  */
 export function overlayFor(root: string, { diagnostics }: Reading) {
   const errors = diagnostics.filter(({ fatal }) => fatal);
@@ -23,7 +23,7 @@ export function overlayFor(root: string, { diagnostics }: Reading) {
   const html = (text: string) => toHtml({ type: 'text', value: text });
   return {
     type: 'error' as const,
-    // Astro would first look for code to highlight.
+    // Otherwise Astro would look for code to highlight.
     __isEnhancedAstroErrorPayload: true,
     err: {
       name: 'content',
@@ -36,13 +36,13 @@ export function overlayFor(root: string, { diagnostics }: Reading) {
   };
 }
 
-/** Some lines of a file as the overlay of Astro takes code: the marked one is in the middle. */
+/** Some lines of a file as HTML for Astro's overlay, with the given line marked. */
 function linesOf(root: string, file: string, line: number): string {
   let text = '';
   try {
     text = readFileSync(join(root, file), 'utf8');
   } catch {
-    // A file that is missing is an error of its own.
+    // A missing file is reported as an error of its own.
   }
   const first = Math.max(0, line - 1 - linesAround);
   const lines = text.split('\n').slice(first, line + linesAround);

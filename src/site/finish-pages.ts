@@ -11,9 +11,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import { unbreakable } from '../i18n/sentences.ts';
 
 /**
- * Astro integration that finishes each page: its Content-Security-Policy keeps only the hashes of what stands in that page,
- * where Astro lists those of the whole site, which is longer and allows more than it must; no line ends within a score; the
- * page waits for no script; and the HTML leaves out the tags and quotes that it can do without.
+ * Astro integration that finishes each page. Its Content-Security-Policy keeps only the hashes of the page's own scripts and
+ * styles: Astro lists those of the whole site, which is longer and allows too much. No line breaks within a score. Scripts
+ * are async. Optional tags and quotes are omitted.
  */
 export function finishPages(): AstroIntegration {
   return {
@@ -34,13 +34,13 @@ export function finishPages(): AstroIntegration {
 /**
  * Finishes one page.
  *
- * @param html a page as Astro writes it
+ * @param html a page from Astro
  */
 export function finishPage(html: string): string {
   const tree = fromHtml(html);
   trimPolicy(tree);
   keepWhole(tree);
-  waitForNoScript(tree);
+  makeScriptsAsync(tree);
   return toHtml(tree, {
     omitOptionalTags: true,
     preferUnquoted: true,
@@ -63,15 +63,15 @@ function trimPolicy(tree: Root): void {
   });
 }
 
-/** What stands in a line of its own, is not set as text, or is looked up rather than read. */
-const unset = new Set(['script', 'style', 'title', 'pre', 'option', 'svg', 'time', 'b', 'details']);
+/** Elements that have a line of their own, are not running text, or are not read from start to end. */
+const skipped = new Set(['script', 'style', 'title', 'pre', 'option', 'svg', 'time', 'b', 'details']);
 
 function keepWhole(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && unset.has(node.tagName)) return SKIP;
+    if (node.type === 'element' && skipped.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || parent?.type !== 'element') return;
     const parts = node.value.split(unbreakable);
-    // A text that is nothing else has no other place to end its line.
+    // A text that is nothing else needs no span.
     if (parts.length === 1 || parts.every((part, number) => number % 2 === 1 || part === '')) return;
     const set = parts.map((value, number) => (number % 2 === 0 ? { type: 'text' as const, value } : unbroken(value)));
     parent.children.splice(index!, 1, ...set);
@@ -87,16 +87,16 @@ const unbroken = (value: string): Element => ({
 });
 
 /**
- * A browser goes to the place that an address names when the page is complete, and a module holds that up until it has
- * come over the network. Each of ours stands behind what it works on, so that it may run as soon as it is there.
+ * Makes scripts async. A browser scrolls to the fragment of a URL when the page is complete, and modules delay that until they
+ * are loaded. Each of our scripts comes after the elements that it needs, so it may run at once.
  */
-function waitForNoScript(tree: Root): void {
+function makeScriptsAsync(tree: Root): void {
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName === 'script' && properties['src']) properties['async'] = true;
   });
 }
 
-/** How a policy names a text that it allows: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/** A hash in a Content-Security-Policy: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

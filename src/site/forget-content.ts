@@ -5,9 +5,9 @@ import type { RunnableDevEnvironment } from 'vite';
 const collections = '\0astro:data-layer-content';
 
 /**
- * Makes a dev server load every module anew that has to do with the collections. Astro and Vite do so where they find that
- * a module has changed; one that was transformed again before a page asked for it passes for unchanged, and goes on with
- * the old content: https://github.com/withastro/astro/pull/16567
+ * Makes a dev server reload every module that depends on the collections. Astro and Vite do so if they notice that a module
+ * has changed; one that was transformed again before a page requested it counts as unchanged and keeps the old content:
+ * https://github.com/withastro/astro/pull/16567
  */
 export function forgetContent({ environments }: HookParameters<'astro:server:setup'>['server']): void {
   for (const environment of Object.values(environments)) {

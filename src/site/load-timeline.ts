@@ -7,10 +7,10 @@ import type { Timeline } from '../timeline/merge/entry.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
 
 const site = await getEntry('site', 'site');
-// Only a dev server can have started all the same.
-if (!site) throw new Error('The content has errors: they are listed where the dev server was started.');
+// Only a dev server starts without valid content.
+if (!site) throw new Error('The content has errors: see the terminal of the dev server.');
 
-/** Every address of the site as it is being built. */
+/** All addresses of the site that is being built. */
 export const addresses = createAddresses({
   origin: import.meta.env.SITE ?? '',
   base: import.meta.env.BASE_URL,
@@ -19,14 +19,14 @@ export const addresses = createAddresses({
 
 let loaded: Promise<Timeline> | undefined;
 
-/** The timeline that all pages show, merged once: a dev server loads this module anew when the content has changed. */
+/** The timeline of all pages, merged once. A dev server reloads this module after a change of the content. */
 export function loadTimeline(): Promise<Timeline> {
   return (loaded ??= merge(site!.data));
 }
 
 const overviews = new Map<Language, Overview>();
 
-/** The timeline as one line, with its names in a language; drawn once for all pages. */
+/** The strip with names in a language, drawn once for all pages. */
 export async function loadOverview(language: Language): Promise<Overview> {
   const overview = overviews.get(language) ?? drawOverview(await loadTimeline(), language);
   overviews.set(language, overview);
@@ -45,7 +45,7 @@ async function merge(site: Timeline['site']): Promise<Timeline> {
     events: events.map(({ id, data }) => ({ ...data, id })),
     people: people?.data.people ?? [],
     site,
-    // A collection is in the order of its ids.
+    // A collection is sorted by id.
     phases: phases.map(({ data }) => data).toSorted((one, other) => compareText(one.from, other.from)),
   });
 }

@@ -4,10 +4,10 @@ import type { Timeline } from '../timeline/merge/entry.ts';
 import { addresses } from './load-timeline.ts';
 
 /**
- * For `getStaticPaths`: the pages of all aliases in each language, with the address they lead to and what is there. What
- * cannot lead on, a frame on another site, a picture or a file, is itself there under every id.
+ * For `getStaticPaths`: the redirect pages of all aliases in each language, with the address and title of their targets.
+ * Embeds, cards and files cannot redirect, so they exist under every id.
  */
-export async function formerPages({ entries, articles }: Pick<Timeline, 'entries' | 'articles'>) {
+export async function redirectPages({ entries, articles }: Pick<Timeline, 'entries' | 'articles'>) {
   return (await languagePaths()).flatMap(({ params, props: { language } }) => {
     const page = (folder: string, alias: string, address: string, title: string) => ({
       params: { moved: [params.language, folder, alias].filter(Boolean).join('/') },

@@ -1,4 +1,4 @@
 import { repositoryOf } from '../addresses.ts';
 
-/** The address of the repository that the site is being built from, where it is known. */
+/** The address of the repository from which the site is built, if it is known. */
 export const repository = repositoryOf(process.env);

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** How long requests that are being answered may hold up the closing of a gate, in milliseconds. */
-const longestAnswer = 5_000;
+/** How long closing a gate waits for requests in progress, in milliseconds. */
+const timeout = 5_000;
 
 /**
- * Holds requests back while something is being replaced that they need.
+ * Holds back requests while something that they need is replaced.
  *
- * @param server where the requests come in
- * @returns `close`, which resolves when the requests that had come before are answered, and `open`, which lets those in
- *   that have come since
+ * @param server receives the requests
+ * @returns `close`, which resolves when earlier requests are answered, and `open`, which lets later ones in
  */
 export function requestGate(server: {
   use(handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
@@ -36,7 +35,7 @@ export function requestGate(server: {
       if (answering.size === 0) return Promise.resolve();
       return new Promise((resolve) => {
         onAnswered = resolve;
-        setTimeout(resolve, longestAnswer).unref();
+        setTimeout(resolve, timeout).unref();
       });
     },
     open: () => {
