@@ -6,6 +6,7 @@ import { knownLanguages } from './timeline/schema/language.ts';
 import { z } from 'zod';
 import { id } from './timeline/schema/fields.ts';
 import { personSchema } from './timeline/schema/person.ts';
+import { sourceStatesSchema } from './timeline/schema/source-states.ts';
 import { aboutSchema, phasesSchema, siteSchema } from './timeline/schema/site.ts';
 
 // The loaders read and check the files themselves. The schemas only give the collections their types.
@@ -19,5 +20,10 @@ export const collections = {
   about: defineCollection({ loader: contentLoader('about'), schema: aboutSchema }),
   /** One entry, `site`. */
   site: defineCollection({ loader: contentLoader('site'), schema: siteSchema(knownLanguages) }),
+  /** One entry, `states`. */
+  states: defineCollection({
+    loader: contentLoader('states'),
+    schema: z.strictObject({ states: sourceStatesSchema.optional() }),
+  }),
   phases: defineCollection({ loader: contentLoader('phases'), schema: phasesSchema(knownLanguages).element }),
 };

@@ -2,11 +2,14 @@ import type { Root } from 'mdast';
 import { articleSchema, type Article } from '../timeline/schema/article.ts';
 import { eventSchema, type Event } from '../timeline/schema/event.ts';
 import type { Language, Languages } from '../timeline/schema/language.ts';
+import { sourceStatesFile } from '../timeline/schema/content.ts';
+import { sourceStatesSchema, type SourceStates } from '../timeline/schema/source-states.ts';
 import { personSchema, type Person } from '../timeline/schema/person.ts';
 import { aboutSchema, phasesSchema, siteSchema, type Phase, type Site } from '../timeline/schema/site.ts';
 import { ownAboutProblems } from './about-problems.ts';
 import { parseAbout } from './about-text.ts';
 import type { FileKind } from './read-file.ts';
+import { futureDay } from './rules/future-day.ts';
 import { ownArticleProblems } from './rules/own-article.ts';
 import { ownEventProblems } from './rules/own-event.ts';
 import { ownPhasesProblems, ownSiteProblems } from './rules/own-site.ts';
@@ -50,6 +53,11 @@ export function fileKinds(languages: Languages, today: string) {
       check: ownPhasesProblems,
       make: (phases) => phases,
     } satisfies FileKind<Phase[], Phase[]>,
+    states: {
+      schema: sourceStatesSchema,
+      check: ({ checked }) => futureDay(sourceStatesFile, ['checked'], checked, today),
+      make: (states) => states,
+    } satisfies FileKind<SourceStates, SourceStates>,
     about: (language: Language): FileKind<{ title: string }, About> => {
       let tree: Root;
       return {

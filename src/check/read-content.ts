@@ -8,6 +8,7 @@ import {
   permalinksFile,
   phasesFile,
   siteFile,
+  sourceStatesFile,
   type Content,
 } from '../timeline/schema/content.ts';
 import { kebabCase } from '../timeline/schema/fields.ts';
@@ -67,6 +68,9 @@ export class ContentReader {
     if (events.names.length === 0) found.push(error('content/events', [], 'no event: write one (see docs/editing.md)'));
     const site = this.#readFile(siteFile, kinds.site, found);
     const phases = this.#readFile(phasesFile, kinds.phases, found);
+    const states = existsSync(join(this.#root, sourceStatesFile))
+      ? this.#readFile(sourceStatesFile, kinds.states, found)
+      : null;
     const about = languages.flatMap((language) => {
       const page = this.#readFile(aboutFile(language), kinds.about(language), found);
       return page ? [{ language, ...page }] : [];
@@ -89,6 +93,7 @@ export class ContentReader {
         site,
         phases,
         about,
+        states,
         permalinks: existsSync(join(this.#root, permalinksFile)) ? this.#permalinks(found) : '',
         unread: { articles: articles.unread, events: events.unread, people: people.unread.size > 0 },
       }),
@@ -97,7 +102,15 @@ export class ContentReader {
     const isWhole = site && phases && !diagnostics.some(({ fatal }) => fatal);
     return {
       content: isWhole
-        ? { articles: articles.whole, events: events.whole, people: people.whole, site, phases, about }
+        ? {
+            articles: articles.whole,
+            events: events.whole,
+            people: people.whole,
+            site,
+            phases,
+            about,
+            states: states ?? undefined,
+          }
         : null,
       diagnostics,
     };

@@ -8,6 +8,7 @@ import {
   personFile,
   phasesFile,
   siteFile,
+  sourceStatesFile,
 } from '../timeline/schema/content.ts';
 import type { Languages } from '../timeline/schema/language.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
@@ -15,7 +16,7 @@ import { slugOf } from '../timeline/text/slug.ts';
 import { closestTo } from '../timeline/text/suggest.ts';
 import { error, type Diagnostic } from './diagnostic.ts';
 
-const files = [siteFile, phasesFile, permalinksFile, 'content/LICENSE'];
+const files = [siteFile, phasesFile, permalinksFile, sourceStatesFile, 'content/LICENSE'];
 const folders = ['content/articles', 'content/events', 'content/people', 'content/about'];
 
 /**

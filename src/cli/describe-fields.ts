@@ -3,6 +3,7 @@ import { articleSchema } from '../timeline/schema/article.ts';
 import { eventSchema } from '../timeline/schema/event.ts';
 import { knownLanguages, type Languages } from '../timeline/schema/language.ts';
 import { personSchema } from '../timeline/schema/person.ts';
+import { sourceStatesSchema } from '../timeline/schema/source-states.ts';
 import { aboutSchema, phasesSchema, siteSchema } from '../timeline/schema/site.ts';
 
 /** A field as its schema describes it. */
@@ -28,6 +29,11 @@ const kinds: { heading: string; files: string; schema: z.core.$ZodType }[] = [
     heading: 'A phase',
     files: '`content/phases.yaml`, a list, earliest first',
     schema: phasesSchema(knownLanguages).element,
+  },
+  {
+    heading: 'What has become of sources',
+    files: '`content/source-states.yaml`, which `npm run check:sources` writes',
+    schema: sourceStatesSchema,
   },
   {
     heading: 'The page about the timeline',

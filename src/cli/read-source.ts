@@ -3,11 +3,12 @@ import { readParts } from '../metadata/page-parts.ts';
 import { pageTrouble } from '../metadata/page-trouble.ts';
 import { readFields, type PageFields } from '../metadata/read-page.ts';
 import type { FetchedPage } from '../web/fetch-page.ts';
-import { NoPage } from '../web/no-page.ts';
+import { NoPage, type NoPageKind } from '../web/no-page.ts';
 import type { KnownContent } from './known-content.ts';
 
 /** What came of reading the page of an article: what it says and the address it came from, or why it cannot be read. */
-export type ReadSource = { page: PageFields; url: string } | { page: null; trouble: string };
+export type ReadSource =
+  { page: PageFields; url: string } | { page: null; trouble: string; kind: NoPageKind; status: number | undefined };
 
 /**
  * Fetches the page of an article and reads it, with what the timeline knows of its outlet.
@@ -25,7 +26,7 @@ export async function readSource(
     const { url, html } = await fetchPage(address);
     const parts = readParts(html);
     const trouble = pageTrouble(parts, address, url);
-    if (trouble !== null) return { page: null, trouble };
+    if (trouble !== null) return { page: null, trouble: trouble.reason, kind: trouble.kind, status: undefined };
     const agencies = [
       ...articles.flatMap(({ agency }) => agency ?? []),
       ...Object.entries(site.outlets).flatMap(([name, { kind }]) => (kind === 'agency' ? [name] : [])),
@@ -34,6 +35,6 @@ export async function readSource(
     return { page: readFields(parts, url, { outletNames, agencies: [...new Set(agencies)], today }), url };
   } catch (fault) {
     if (!(fault instanceof NoPage)) throw fault;
-    return { page: null, trouble: fault.message };
+    return { page: null, trouble: fault.message, kind: fault.kind, status: fault.status };
   }
 }

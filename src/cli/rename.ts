@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Print } from '../check/report-diagnostics.ts';
 import { namesIn } from '../check/unexpected-files.ts';
 import { addAlias, hasAlias, renameIn, type Renamable } from '../drafts/rename-id.ts';
-import { aboutFile, articleFile, eventFile, permalinksFile, personFile } from '../timeline/schema/content.ts';
+import {
+  aboutFile,
+  articleFile,
+  eventFile,
+  permalinksFile,
+  personFile,
+  sourceStatesFile,
+} from '../timeline/schema/content.ts';
 import { kebabCase } from '../timeline/schema/fields.ts';
 import { knownLanguages } from '../timeline/schema/language.ts';
 import { addPermalinks, parsePermalink } from '../timeline/schema/permalink.ts';
@@ -97,7 +104,7 @@ function listPermalink(root: string, what: Renamable, old: string, now: string):
 function filesOf(root: string): string[] {
   return [
     ...Object.values(fileOf).flatMap((file) => namesIn(root, file).map(file)),
-    ...knownLanguages.map(aboutFile).filter((file) => existsSync(join(root, file))),
+    ...[sourceStatesFile, ...knownLanguages.map(aboutFile)].filter((file) => existsSync(join(root, file))),
   ];
 }
 

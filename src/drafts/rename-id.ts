@@ -19,8 +19,8 @@ const fieldsWithIds: Record<Renamable, ReadonlySet<string>> = {
  * @param what the id is of
  */
 export function renameIn(text: string, what: Renamable, old: string, now: string): string {
-  const places = [...idsInFields(text, what, old), ...idsInText(text, what, old)];
-  return places
+  const places = new Set([...idsInFields(text, what, old), ...idsInText(text, what, old)]);
+  return [...places]
     .sort((one, other) => other - one)
     .reduce((changed, at) => changed.slice(0, at) + now + changed.slice(at + old.length), text);
 }
@@ -40,14 +40,14 @@ function idsInFields(text: string, what: Renamable, old: string): number[] {
   return places;
 }
 
-/** Where citations, links and marks hold an id: `[@one; @two]`, `../events/one/`, `[Ana](@ana-soto)`. */
+/** Where citations, links, marks and names of fields are an id: `[@one; @two]`, `../events/one/`, `[Ana](@ana-soto)`, `  one:`. */
 function idsInText(text: string, what: Renamable, old: string): number[] {
   const before = {
     event: String.raw`/events/`,
-    article: String.raw`[[;]\s*-?@|/sources/`,
+    article: String.raw`[[;]\s*-?@|/sources/|^ {2}`,
     person: String.raw`\]\(@|/people/`,
   }[what];
-  return [...text.matchAll(new RegExp(`(?<=${before})${old}(?![a-z0-9-])`, 'g'))].map(({ index }) => index);
+  return [...text.matchAll(new RegExp(`(?<=${before})${old}(?![a-z0-9-])`, 'gm'))].map(({ index }) => index);
 }
 
 /**

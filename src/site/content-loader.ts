@@ -10,7 +10,7 @@ import { renderAbout } from './render-about.ts';
 export const loaderName = 'content';
 
 /** The collections of the content. */
-export type CollectionName = 'articles' | 'events' | 'people' | 'about' | 'site' | 'phases';
+export type CollectionName = 'articles' | 'events' | 'people' | 'about' | 'site' | 'phases' | 'states';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -79,5 +79,7 @@ const entriesOf: Record<CollectionName, (content: WholeContent) => Entry[]> = {
       rendered: { html: renderAbout(tree) },
     })),
   site: ({ site }) => [{ id: 'site', data: site }],
+  // See `people`.
+  states: ({ states }) => [{ id: 'states', data: { states } }],
   phases: ({ phases }) => phases.map((phase) => ({ id: phase.id, data: phase })),
 };

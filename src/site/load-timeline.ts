@@ -34,16 +34,18 @@ export async function loadOverview(language: Language): Promise<Overview> {
 }
 
 async function merge(site: Timeline['site']): Promise<Timeline> {
-  const [articles, events, people, phases] = await Promise.all([
+  const [articles, events, people, phases, states] = await Promise.all([
     getCollection('articles'),
     getCollection('events'),
     getEntry('people', 'people'),
     getCollection('phases'),
+    getEntry('states', 'states'),
   ]);
   return mergeTimeline({
     articles: articles.map(({ id, data, body = '' }) => ({ ...data, id, body })),
     events: events.map(({ id, data }) => ({ ...data, id })),
     people: people?.data.people ?? [],
+    states: states?.data.states,
     site,
     // A collection is sorted by id.
     phases: phases.map(({ data }) => data).toSorted((one, other) => compareText(one.from, other.from)),

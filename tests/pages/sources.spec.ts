@@ -29,3 +29,17 @@ test('the page of a source of which no copy is known says so', async ({ page }) 
 
   await expect(page.getByRole('link', { name: 'Look for an archived copy' })).toHaveCount(1);
 });
+
+test('readers of a source that is gone get the copy first, on its page and on that of the entry', async ({ page }) => {
+  const copy = 'https://web.archive.org/web/20241104080000/https://www.globe.example.org/2024/regret';
+  await page.goto('/sources/globe-2024-11-03-regret/');
+  const links = page.getByRole('main').getByRole('link');
+
+  await expect(links.nth(0)).toHaveAttribute('href', copy);
+  await expect(links.nth(1)).toHaveText('Its former address');
+  await expect(page.getByText('No longer at its address, as found on 20\u00A0November 2026.')).toBeVisible();
+
+  await page.goto('/events/vidal-regret-2024/');
+  await expect(page.getByRole('link', { name: 'Vidal: my one regret' })).toHaveAttribute('href', copy);
+  await expect(page.getByRole('link', { name: 'Its former address' })).toHaveAttribute('href', /globe\.example\.org/);
+});

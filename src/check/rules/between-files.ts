@@ -9,6 +9,7 @@ import { eventProblems, teamProblems } from './events.ts';
 import { outletProblems } from './outlets.ts';
 import { peopleProblems } from './people.ts';
 import { publisherProblems } from './publishers.ts';
+import { stateProblems } from './source-states.ts';
 import { unconfirmedProblems } from './unconfirmed.ts';
 import { permalinkProblems, renamedProblems } from './permalinks.ts';
 
@@ -26,6 +27,7 @@ export function problemsBetween(files: CheckedFiles): Diagnostic[] {
     ...citationProblems(index),
     ...addressProblems(files.articles),
     ...files.articles.flatMap(unconfirmedProblems),
+    ...stateProblems(index),
     ...publisherProblems(files.articles),
     ...outletProblems(files),
     ...peopleProblems(files),

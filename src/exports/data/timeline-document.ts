@@ -25,6 +25,7 @@ const article = ({ addresses, texts }: PartsByLanguage) =>
     url: address,
     archivedCopy: address.describe('Where an archive has the copy nearest to its day.'),
     archivedOn: day.optional().describe('The day of that copy; left out where it is not known that there is one.'),
+    goneSince: day.optional().describe('The day it was found to be gone from its address; left out where it is there.'),
     published: date.optional().describe('Left out where unknown.'),
     accessed: day,
     language: text.describe('BCP 47.'),

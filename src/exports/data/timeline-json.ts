@@ -1,4 +1,5 @@
 import { copyOf, type Addresses, type Page } from '../../addresses.ts';
+import { stateOf, type SourceState } from '../../timeline/schema/source-states.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import { citationOf } from '../../timeline/merge/citation-of.ts';
 import { publishedOf } from '../../timeline/merge/describe-article.ts';
@@ -20,7 +21,7 @@ import { uriOf } from '../uri-of.ts';
 
 /** Writes the whole timeline in every language, in the shape of `timelineDocument`. */
 export function timelineJson(timeline: Timeline, addresses: Addresses): string {
-  const { site, phases, entries, people, articles, record } = timeline;
+  const { site, phases, entries, people, articles, record, states } = timeline;
   const document: TimelineDocument = {
     $schema: addresses.absolute(addresses.file('timeline.schema.json')),
     version: documentVersion,
@@ -43,7 +44,7 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
       ...(wikidata !== undefined && { wikidata }),
     })),
     outlets: site.outlets,
-    articles: articles.map((article) => articleOf(article, addresses, site.languages)),
+    articles: articles.map((article) => articleOf(article, addresses, site.languages, stateOf(article.id, states))),
     record: recordOf(record),
   };
   return JSON.stringify(document, null, 1);
@@ -120,7 +121,12 @@ function claimOf({ number, article, claim, reported, inSummary, figure }: Citati
   };
 }
 
-function articleOf(article: Article, addresses: Addresses, languages: Languages): TimelineDocument['articles'][number] {
+function articleOf(
+  article: Article,
+  addresses: Addresses,
+  languages: Languages,
+  state: SourceState | undefined,
+): TimelineDocument['articles'][number] {
   const { id, type, title, described, publisher, agency, authors, url, accessed, language, body } = article;
   const published = publishedOf(article);
   const copy = copyOf(article);
@@ -136,6 +142,7 @@ function articleOf(article: Article, addresses: Addresses, languages: Languages)
     url: uriOf(url),
     archivedCopy: uriOf(copy.url),
     ...(copy.day !== undefined && { archivedOn: copy.day }),
+    ...(state?.state === 'gone' && { goneSince: state.since }),
     ...(published && { published }),
     ...{ accessed, language },
     account: toPlainText(parseText(body)),

@@ -55,6 +55,9 @@ export const en = {
 
   whatEachSourceSays: 'What each source says',
   readArticle: 'Read the article',
+  /** Of a source that is not there any more. */
+  goneSince: (day: string) => `No longer at its address, as found on ${day}.`,
+  formerAddress: 'Its former address',
   /** The link to an archived copy of a day, or where none is known. */
   archivedCopy: (day: string | null) => (day === null ? 'Look for an archived copy' : `Archived copy, ${day}`),
   backToText: 'Back to the text',

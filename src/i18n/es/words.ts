@@ -52,6 +52,8 @@ export const es: Words = {
 
   whatEachSourceSays: 'Qué dice cada fuente',
   readArticle: 'Leer el artículo',
+  goneSince: (day) => `Ya no está en su dirección, según se vio el ${day}.`,
+  formerAddress: 'Su dirección anterior',
   archivedCopy: (day) => (day === null ? 'Buscar una copia archivada' : `Copia archivada, ${day}`),
   backToText: 'Volver al texto',
   undated: 'sin fecha',

@@ -1,3 +1,4 @@
+import type { SourceStates } from '../schema/source-states.ts';
 import type { Root } from 'mdast';
 import type { Article, Claim, Figure, TallyField } from '../schema/article.ts';
 import type { ReportedDate, TimelineDate } from '../dates/date.ts';
@@ -165,4 +166,6 @@ export type Timeline = {
   people: TimelinePerson[];
   /** The record, counted from the matches of the tenure. */
   record: MatchRecord;
+  /** What has become of sources that are not at their addresses as they were, by their ids. */
+  states: SourceStates['sources'];
 };

@@ -31,7 +31,7 @@ import { citedArticles, parseText } from '../text/text.ts';
  * @param content content without errors
  * @throws RangeError for an event without a ruling whose claims have no date in common
  */
-export function mergeTimeline({ articles, events, people, phases, site }: Content): Timeline {
+export function mergeTimeline({ articles, events, people, phases, site, states }: Content): Timeline {
   const names = indexNames(people);
   const sorted = articles.toSorted(byOutletThenDate);
   const claims = Map.groupBy(
@@ -50,6 +50,7 @@ export function mergeTimeline({ articles, events, people, phases, site }: Conten
     people: peopleOf(people, entries, names, site.languages[0]),
     phases: phases.map((phase, index) => phaseWith(phase, index, entries)),
     record: countRecord(matchesOf(entries, site.tenure)),
+    states: states?.sources ?? {},
   };
 }
 

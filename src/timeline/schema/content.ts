@@ -3,9 +3,18 @@ import type { Event } from './event.ts';
 import type { Language } from './language.ts';
 import type { Person } from './person.ts';
 import type { Phase, Site } from './site.ts';
+import type { SourceStates } from './source-states.ts';
 
 /** Everything that the timeline is made of, from the files in `content/`. */
-export type Content = { articles: Article[]; events: Event[]; people: Person[]; phases: Phase[]; site: Site };
+export type Content = {
+  articles: Article[];
+  events: Event[];
+  people: Person[];
+  phases: Phase[];
+  site: Site;
+  /** The recorded states of sources; undefined if there is no file of them. */
+  states?: SourceStates | undefined;
+};
 
 /** The path of an article's file, from the root of the project. */
 export const articleFile = (id: string): string => `content/articles/${id}.md`;
@@ -24,6 +33,9 @@ export const phasesFile = 'content/phases.yaml';
 
 /** The list of every event and article that was ever published. */
 export const permalinksFile = 'content/permalinks.txt';
+
+/** The file with the states of sources. */
+export const sourceStatesFile = 'content/source-states.yaml';
 
 /** The file of the about page in a language. */
 export const aboutFile = (language: Language): string => `content/about/${language}.md`;

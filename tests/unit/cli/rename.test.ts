@@ -55,6 +55,12 @@ test('renames an article in citations, disputes and goals, and puts the alias be
       .replace('  ground: home', `  ground: home\n  goalsFrom: [ '${old}' ]`) + more,
   );
 
+  const states = 'content/source-states.yaml';
+  writeFileSync(
+    join(root, states),
+    `checked: 2026-11-20\nsources:\n  ${old}:\n    state: gone\n    since: 2026-11-20\n`,
+  );
+
   const { status } = rename(root, old, 'courier-2019-03-10-eight-boards');
 
   assert.equal(status, 0);
@@ -63,6 +69,7 @@ test('renames an article in citations, disputes and goals, and puts the alias be
   assert.match(text, /\[@herald-2019-03-review; @courier-2019-03-10-eight-boards\]/);
   assert.match(text, /goalsFrom: \[ 'courier-2019-03-10-eight-boards' \]/);
   assert.match(text, /sources: \[courier-2019-03-10-eight-boards, herald-2019-03-review\]/);
+  assert.match(read(root, states), /^ {2}courier-2019-03-10-eight-boards:$/m);
   assert.match(
     read(root, 'content/articles/courier-2019-03-10-eight-boards.md'),
     /^aliases: \[courier-2019-03-10-derby\]\nclaims:$/m,

@@ -217,6 +217,24 @@ test('an article has the copy that is kept of it, and its day', () => {
   assert.deepEqual([known!.archivedCopy, known!.archivedOn], [archived.url, archived.date]);
 });
 
+test('an article that is gone has the day it was found so, and one that has moved has none', () => {
+  const made = timeline({ articles: [article(), article({ id: 'herald' })] });
+  const states = {
+    gazette: { state: 'gone', since: '2026-11-20' },
+    herald: { state: 'moved', since: '2026-11-20' },
+  } as const;
+
+  const { articles } = read({ ...made, states });
+
+  assert.deepEqual(
+    articles.map(({ id, goneSince }) => [id, goneSince]),
+    [
+      ['gazette', '2026-11-20'],
+      ['herald', undefined],
+    ],
+  );
+});
+
 test('has what is known of an article without headline and date, and nothing in the place of the rest', () => {
   const { articles } = read(timeline({ articles: [describedArticle()], events: [event({ date: '2019-03-09' })] }));
 

@@ -17,7 +17,7 @@ for (const [what, html, url, trouble] of [
   ['a page without a title', '<div id="app"></div>', asked, /no title/],
 ] as const) {
   test(`does not take ${what} for the article`, () => {
-    assert.match(pageTrouble(readParts(html), asked, url) ?? '', trouble);
+    assert.match(pageTrouble(readParts(html), asked, url)?.reason ?? '', trouble);
   });
 }
 
