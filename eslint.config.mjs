@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const noMatterWhere = 'This folder is pure: what it makes is the same at any time, in any place.';
 
-/** What `Date` tells and takes in the time zone of the computer. */
+/** Methods of `Date` that use the time zone of the computer. */
 const localTime = [
   ...['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'].flatMap((part) => [
     `get${part}`,

@@ -14,7 +14,7 @@ import { asText, markdownTable } from './markdown-table.ts';
 import { webOf } from './site-web.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** How many articles are looked after in a run, unless it is told otherwise. */
+/** The default number of articles in a run. */
 const usual = 20;
 
 /** For how many days after its day a copy counts as one near it. */

@@ -7,8 +7,8 @@ const shortestWord = 4;
 /** An id of the words that say most in a headline: of `Chile beat Mexico 7–0 in the quarter-final` it is `chile-beat-mexico-quarter`. */
 export function idOfWords(text: string): string {
   const words = slugOf(text).split('-').filter(Boolean);
-  const telling = words.filter((word) => word.length >= shortestWord && !/^\d+$/.test(word));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords).join('-');
+  const distinctive = words.filter((word) => word.length >= shortestWord && !/^\d+$/.test(word));
+  return (distinctive.length > 0 ? distinctive : words).slice(0, mostWords).join('-');
 }
 
 /**

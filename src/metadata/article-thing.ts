@@ -8,7 +8,7 @@ const articleTypes = [
 ];
 
 /**
- * The things among those of a page that are its article, the likeliest first: one that names the page's address before
+ * The things among those of a page that are its article, the most likely first: one that names the page's address before
  * others, news before other articles, articles before the page that holds them.
  */
 export function articleThings(things: readonly LinkedThing[], url: string): LinkedThing[] {

@@ -30,8 +30,8 @@ export function authorsIn(written: string, notPeople: readonly string[]): string
     .replace(/\s+/g, ' ')
     .trim();
   if (address.test(plain)) return [];
-  const foreign = new Set(notPeople.map(bare));
-  if (foreign.has(bare(plain))) return [];
+  const excluded = new Set(notPeople.map(bare));
+  if (excluded.has(bare(plain))) return [];
   return plain
     .replace(before, '')
     .split(between)
@@ -41,7 +41,7 @@ export function authorsIn(written: string, notPeople: readonly string[]): string
         .replace(place, '')
         .replace(/^[\s.–—-]+|[\s–—-]+$/g, ''),
     )
-    .filter((name) => isName(name) && !foreign.has(bare(name)));
+    .filter((name) => isName(name) && !excluded.has(bare(name)));
 }
 
 /**

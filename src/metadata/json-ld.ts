@@ -26,7 +26,7 @@ function parseBlock(block: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // The next attempt mends what news systems get wrong most.
+      // The next attempt fixes the most common mistakes of news systems.
     }
   }
   return null;

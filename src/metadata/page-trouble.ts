@@ -11,7 +11,7 @@ const wallAddress = /^(?:consent|guce|privacy|login|auth|accounts)\.|\/(?:consen
 export type Trouble = { kind: 'gone' | 'refused'; reason: string };
 
 /**
- * Says why a page that came cannot be the article: it tells that there is none, asks something first, or is another.
+ * Says why a page that came cannot be the article: it says that there is none, asks for something first, or is another page.
  *
  * @param asked the address that was asked for
  * @param url the address that the page came from

@@ -48,7 +48,7 @@ function candidatesOf(parts: PageParts, url: string, language: string): Candidat
       return value ? [{ value, from }] : [];
     });
   const things = articleThings(parts.things, url);
-  const inText = likeliestDate(parts.dates);
+  const inText = mostLikelyDate(parts.dates);
   const inAddress = dayInAddress(url);
   return [
     ...things.flatMap((thing) => read(textsOf(thing['datePublished']), 'JSON-LD datePublished')),
@@ -65,7 +65,7 @@ function candidatesOf(parts: PageParts, url: string, language: string): Candidat
  * The date in the text that is the article's own: the first for machines, else the first whose mark says "published". Those
  * further down are of other articles. One that gives no day, such as "26 minutes ago", leaves no other to choose.
  */
-function likeliestDate(dates: readonly DateMark[]): DateMark | undefined {
+function mostLikelyDate(dates: readonly DateMark[]): DateMark | undefined {
   return dates.find(({ machine }) => machine !== undefined) ?? dates.find(({ isPublished }) => isPublished);
 }
 

@@ -43,7 +43,7 @@ export function contentLoader(collection: CollectionName): Loader {
 let reading: Promise<Reading> | null = null;
 const served = new Set<CollectionName>();
 
-/** Reads the content once for all collections: when one of them asks again, Astro has begun to load anew. */
+/** Reads the content once for all collections: when one of them asks again, Astro has started to reload. */
 function readFor(collection: CollectionName, root: string): Promise<Reading> {
   if (served.has(collection)) {
     served.clear();

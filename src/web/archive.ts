@@ -16,13 +16,13 @@ export type Archive = {
   /** The keys of an account, without which it makes none. */
   keys?: { access: string; secret: string } | undefined;
   /** How long to wait between two questions whether a copy is made, and how often to ask. */
-  patience?: { pause: number; times: number };
+  polling?: { pause: number; times: number };
 };
 
 const defaults = {
   availability: 'https://archive.org',
   saving: 'https://web.archive.org',
-  patience: { pause: 10_000, times: 60 },
+  polling: { pause: 10_000, times: 60 },
 };
 
 const closest = z.object({
@@ -63,14 +63,14 @@ export async function findCopy(url: string, day: string, archive: Archive): Prom
  * @throws {NoPage} where it makes none, with what it says
  */
 export async function makeCopy(url: string, archive: Archive): Promise<Copy> {
-  const { saving, patience } = { ...defaults, ...archive };
+  const { saving, polling } = { ...defaults, ...archive };
   const start = understood(
     begun,
     await ask('/save', { ...archive, saving }, new URLSearchParams({ url, skip_first_archive: '1' })),
   );
   if (start.job_id === undefined)
     throw new NoPage('refused', `the archive makes no copy: ${start.message ?? 'it does not say why'}`);
-  for (let times = 0; times < patience.times; times++) {
+  for (let times = 0; times < polling.times; times++) {
     const {
       status,
       timestamp,
@@ -81,7 +81,7 @@ export async function makeCopy(url: string, archive: Archive): Promise<Copy> {
       throw new NoPage('refused', `the archive made no copy: ${message ?? 'it does not say why'}`);
     if (status === 'success' && timestamp !== undefined)
       return { url: `https://web.archive.org/web/${timestamp}/${original ?? url}`, date: dayOf(timestamp) };
-    await wait(patience.pause);
+    await wait(polling.pause);
   }
   throw new NoPage('unreachable', 'the archive has not finished its copy: it may be there later');
 }
@@ -109,7 +109,7 @@ async function ask(path: string, { web, saving, keys }: Archive, form?: URLSearc
   }
 }
 
-/** What the archive answered, where it is what its documentation tells. */
+/** What the archive answered, if it is as documented. */
 function understood<T>(schema: z.ZodType<T>, text: string): T {
   try {
     return schema.parse(JSON.parse(text));

@@ -9,16 +9,16 @@ import { decodePage } from '../../src/web/decode-page.ts';
  * Counts on how many real pages the date of publication is read right. The pages and their dates, set by hand, are those of
  * the tests of htmldate (github.com/adbar/htmldate, Apache-2.0), of which a checkout is needed:
  *
- *     npm run bench:dates -- <checkout of htmldate> [--all] [--tell]
+ *     npm run bench:dates -- <checkout of htmldate> [--all] [--verbose]
  *
  * Without `--all` they are 215: a page of 2020 and a page of the default set in turn, of which every fourth is taken. With
- * `--tell` every page is listed that was not read right.
+ * `--verbose` every page is listed that was not read right.
  */
 const [checkout, ...options] = process.argv.slice(2);
 if (checkout === undefined) throw new Error('write the folder of a checkout of htmldate');
 const tests = join(checkout, 'tests');
 const isAll = options.includes('--all');
-const isTold = options.includes('--tell');
+const isVerbose = options.includes('--verbose');
 
 type Page = { url: string; file: string; day: string };
 
@@ -44,7 +44,7 @@ for (const { url, file, day } of pages) {
   const off = found ? Math.abs(Date.parse(found.value) - Date.parse(day)) / 86_400_000 : null;
   const outcome = off === null ? 'nothing' : off === 0 ? 'right' : off === 1 ? 'dayOff' : 'wrong';
   count[outcome]++;
-  if (isTold && outcome !== 'right')
+  if (isVerbose && outcome !== 'right')
     console.log(`${outcome}  ${day}  ${found?.value} (${found?.from})  ${url}  ${file}`);
 }
 const each = (performance.now() - start) / pages.length;

@@ -6,7 +6,7 @@ export type PageCost = {
   bytes: number;
   scriptBytes: number;
   requests: number;
-  foreignRequests: number;
+  externalRequests: number;
   firstPaint: number;
   largestPaint: number;
   /** By how much tasks were longer than 50 ms, in all. */
@@ -67,7 +67,7 @@ function median(values: readonly number[]): number {
 }
 
 async function countBytes(page: Page, origin: string) {
-  const counted = { bytes: 0, scriptBytes: 0, requests: 0, foreignRequests: 0 };
+  const counted = { bytes: 0, scriptBytes: 0, requests: 0, externalRequests: 0 };
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', {
@@ -81,7 +81,7 @@ async function countBytes(page: Page, origin: string) {
   client.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (request.url.startsWith('data:')) return;
     counted.requests++;
-    if (!request.url.startsWith(origin)) counted.foreignRequests++;
+    if (!request.url.startsWith(origin)) counted.externalRequests++;
     if (type === 'Script') scripts.add(requestId);
   });
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {

@@ -8,7 +8,7 @@ import { buildSite, copyProject, edit, filesIn, smallContent } from './build-sit
 /** What Astro says of its own work. */
 const logLine = /^\d\d:\d\d:\d\d /;
 
-test('tells every fault of the content in one run, each at its place, and builds nothing', () => {
+test('reports every error of the content in one run, each with its place, and builds nothing', () => {
   const broken = copyProject(smallContent);
   const [captain, derby] = ['content/events/captain-named.yaml', 'content/events/derby-5-3.yaml'];
   const [courier, gazette] = ['courier-2019-03-10-derby', 'gazette-2019-02-04-captain'];

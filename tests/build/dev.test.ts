@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { astro, copyProject, edit, smallContent, type ProjectCopy } from './build-site.ts';
 
-test('the dev server tells the faults it finds, and starts when they are mended', async (t) => {
+test('the dev server reports the errors it finds, and starts when they are fixed', async (t) => {
   const { site, server } = startServer(t, (copy) =>
     edit(copy, 'content/events/derby-5-3.yaml', 'kind: match', 'kind: matsch'),
   );
@@ -19,16 +19,16 @@ test('the dev server tells the faults it finds, and starts when they are mended'
   await server.hasServed('events/derby-5-3/', /<h1/);
 });
 
-test('a typo in the file of the site is told once, and the dev server goes on to serve what is mended', async (t) => {
+test('a typo in the file of the site is reported once, and the dev server serves the fix', async (t) => {
   const { site, server } = startServer(t);
   await server.hasServed('about/', /<h1/);
   edit(site, 'content/site.yaml', 'tagline:', 'taglin:');
   await server.hasPrinted('unknown field "taglin": did you mean "tagline"?');
 
-  edit(site, 'content/site.yaml', /taglin:\n {2}en: .*/, 'tagline:\n  en: A mended tagline.');
+  edit(site, 'content/site.yaml', /taglin:\n {2}en: .*/, 'tagline:\n  en: A fixed tagline.');
 
   await server.hasPrinted('The content is valid again.');
-  await server.hasServed('', /A mended tagline\./);
+  await server.hasServed('', /A fixed tagline\./);
   assert.equal(server.printed().split('unknown field "taglin"').length, 2, server.printed());
 });
 
@@ -89,7 +89,7 @@ test('the dev server has the files for reference managers, at the addresses that
 });
 
 /** How long a dev server may take for anything, in milliseconds. */
-const patience = 120_000;
+const timeout = 120_000;
 
 /**
  * Starts `astro dev` in a copy of the project with the small content, for as long as the test lasts.
@@ -111,7 +111,7 @@ function startServer(t: TestContext, prepare: (site: ProjectCopy) => void = () =
   let printed = '';
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (printed += text));
   const until = async (holds: () => boolean | Promise<boolean>, what: string) => {
-    for (const end = Date.now() + patience; !(await holds()); await setTimeout(100)) {
+    for (const end = Date.now() + timeout; !(await holds()); await setTimeout(100)) {
       assert.equal(running.exitCode, null, `the dev server has ended:\n${printed}`);
       assert.ok(Date.now() < end, `${what} did not come:\n${printed}`);
     }

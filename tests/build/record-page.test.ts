@@ -28,12 +28,12 @@ test('a timeline without matches has no record, and does not lead to one', () =>
   }
 });
 
-test('how matches are drawn is told only where there are any', () => {
+test('how matches are drawn is explained only if there are any', () => {
   assert.doesNotMatch(readWithout(''), /Wins above the line/);
   assert.match(readSmall(''), /Wins above the line/);
 });
 
-test('a timeline without matches speaks of none where it tells how the sources disagree', () => {
+test('a timeline without matches does not mention any on its page of disagreements', () => {
   assert.doesNotMatch(readWithout('disagreements'), /the matches|scores/);
 });
 

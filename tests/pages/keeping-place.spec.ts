@@ -49,7 +49,7 @@ test.describe('the address names the entry that is read', () => {
   }
 
   for (const address of ['/?order=newest#brava-2019', '/?q=ostra#departure', '/?kind=match#brava-2019']) {
-    test(`and leads to it with what was chosen, anew and again: ${address}`, async ({ page }) => {
+    test(`and leads to it with what was chosen, once and again: ${address}`, async ({ page }) => {
       const id = address.split('#')[1]!;
       await page.goto(address);
       await expectAtLanding(page, id);

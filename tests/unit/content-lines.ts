@@ -6,10 +6,10 @@ import { readContent } from '../../src/check/read-content.ts';
 import { formatDiagnostic } from '../../src/check/diagnostic.ts';
 import { copyFixture } from './copy-fixture.ts';
 
-/** What to write in a file of the sound content instead of a text that stands there. */
+/** A replacement of text in a file of the valid content. */
 export type Edit = readonly [file: string, from: string, to: string];
 
-/** What the check says of the sound content after some edits, a line each. */
+/** The problems in the valid content after some edits, one line each. */
 export function linesFor(t: TestContext, ...edits: Edit[]): string[] {
   const root = copyFixture(t);
   for (const [file, from, to] of edits) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const fixtures = fileURLToPath(new URL('../fixtures/content-check/', import.meta.url));
 
 /**
- * Copies the sound content of `base`, and over it the files of a situation, into a folder that lives as long as the test.
+ * Copies the valid content of `base`, and over it the files of a situation, into a folder that lives as long as the test.
  *
  * @returns the folder, which holds `content/`
  */

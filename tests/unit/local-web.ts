@@ -10,7 +10,7 @@ import { certificate } from './certificate.ts';
 export type Answer = string | Buffer | ((request: IncomingMessage, response: ServerResponse) => void);
 
 /**
- * A web of our own on this machine: hosts of any name, which answer as told.
+ * A web of our own on this machine: hosts of any name, with given answers.
  *
  * @param answers by address without `http://`, `gazette.example.org/2019/captain`; what is not there is answered with 404
  * @returns how to ask it, and what was asked, in order
@@ -25,10 +25,10 @@ export async function localWeb(
     const address = `${request.headers.host}${request.url}`;
     requests.push(request);
     asked.push(address);
-    const told = answers[address];
-    if (typeof told === 'function') told(request, response);
-    else if (told === undefined) response.writeHead(404, { 'content-type': 'text/html' }).end('<title>404</title>');
-    else response.writeHead(200, { 'content-type': 'text/html' }).end(told);
+    const answer = answers[address];
+    if (typeof answer === 'function') answer(request, response);
+    else if (answer === undefined) response.writeHead(404, { 'content-type': 'text/html' }).end('<title>404</title>');
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(answer);
   };
   const plain = await listen(t, createServer(answer));
   const secure = await listen(t, createSecureServer(certificate, answer));

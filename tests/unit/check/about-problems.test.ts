@@ -132,7 +132,7 @@ test('knows no record where there is no match, and no key moments where there ar
   );
 });
 
-/** What the check says of the sound content where a page about the timeline has another text. */
+/** The problems in the valid content with another text on an about page. */
 function linesFor(t: Parameters<typeof copyFixture>[0], file: string, body: string): string[] {
   const root = copyFixture(t);
   const [, frontMatter] = readFileSync(join(root, file), 'utf8').split('---\n');

@@ -193,13 +193,13 @@ test('says what an earlier id has become, where it is an alias', () => {
   ]);
 });
 
-for (const [what, names, told] of [
+for (const [what, names, warns] of [
   ['case', ['The Guardian', 'The Guardian', 'the guardian'], true],
   ['accents', ['El País', 'El País', 'El Pais'], true],
   ['a letter, at one host', ['The Guardian', 'The Guardian', 'The Gardian'], true],
   ['three letters', ['The Guardian', 'The Guardian', 'The Garden'], false],
 ] as const) {
-  test(`${told ? 'warns' : 'does not warn'} of an outlet that differs from another in ${what}`, () => {
+  test(`${warns ? 'warns' : 'does not warn'} of an outlet that differs from another in ${what}`, () => {
     const articles = names.map((publisher, index) =>
       article({
         id: ['gazette', 'herald', 'tribune'][index]!,
@@ -210,7 +210,7 @@ for (const [what, names, told] of [
 
     assert.deepEqual(
       messages({ articles }),
-      told
+      warns
         ? [
             `content/articles/tribune.md: "${names[2]}" would count as a different outlet than "${names[0]}": write the name the same way`,
           ]
@@ -225,19 +225,19 @@ test('takes outlets with similar names at two hosts for two', () => {
   assert.deepEqual(messages({ articles }), []);
 });
 
-for (const [what, date, ruled, told] of [
+for (const [what, date, ruled, warns] of [
   ['a day', '2018-03-09', {}, true],
   ['a month', '2020-03', {}, true],
   ['two years', '2017-03-09', {}, false],
   ['a day that the note on the date explains', '2018-03-09', { dateNote: both('The Herald errs.') }, false],
 ] as const) {
-  test(`${told ? 'warns' : 'does not warn'} of a claim that is a year off: ${what}`, () => {
+  test(`${warns ? 'warns' : 'does not warn'} of a claim that is a year off: ${what}`, () => {
     const herald = article({ id: 'herald', claims: [claim({ date })] });
     const warned = messages({ articles: [article(), herald], events: [event({ date: '2019-03-09', ...ruled })] });
 
     assert.deepEqual(
       warned.filter((line) => line.includes('year off')),
-      told
+      warns
         ? [
             `content/articles/herald.md: "${date}" is one year off 2019-03-09, the date of "derby": write ${date.replace(/^\d+/, '2019')}, or if the article is wrong, explain it in the dateNote of the event`,
           ]
@@ -295,7 +295,7 @@ function siteWithoutTeam(): Content['site'] {
   return site;
 }
 
-/** What is found between whole files, which are all listed as published unless told otherwise. */
+/** What is found between valid files, which are all listed as published unless given otherwise. */
 function messages(fields: Partial<Content>, others: Partial<CheckedFiles> = {}): string[] {
   const whole = content(fields);
   const files: CheckedFiles = {

@@ -24,7 +24,7 @@ const writeId = 'name the file with lower-case letters and digits, joined by hyp
 const situations: { situation: string; title: string; lines: string[] }[] = [
   {
     situation: 'base',
-    title: 'finds nothing wrong with sound content, whose dates have no quotes',
+    title: 'finds nothing wrong with valid content, whose dates have no quotes',
     lines: [],
   },
   {
@@ -79,7 +79,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   },
   {
     situation: 'date-not-edtf',
-    title: 'mends a date that is not EDTF, or shows how one looks',
+    title: 'corrects a date that is not EDTF, or gives an example',
     lines: [
       `${courier}:11:11  claims[0].date  "2019-3-9" is not a date: write 2019-03-09, or an English weekday such as Friday`,
       `${gazette}:6:12  published  "4 February 2019" is not a date: write 2018-07-27, 2018-07 or 2018-07-19?`,
@@ -312,7 +312,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
     ],
   },
   {
-    situation: 'stray-file',
+    situation: 'unexpected-file',
     title: 'finds files that it does not read: of another ending, or in a folder of their own',
     lines: [
       'content/articles/notes.txt:1:1  not read: only files that end in .md are, directly in content/articles/',
@@ -326,7 +326,7 @@ const situations: { situation: string; title: string; lines: string[] }[] = [
   },
   {
     situation: 'four-faults',
-    title: 'tells of a missing language, a misspelt event, a broken file and a source without claim all in one run',
+    title: 'reports a missing language, a misspelt event, a broken file and a source without claim all in one run',
     lines: [
       `${courier}:14:7  claims[0].says.es  missing: write what the article reports in Spanish`,
       `${herald}:10:12  claims[0].event  no event "derbi-5-3": did you mean "derby-5-3"?`,
@@ -363,7 +363,7 @@ test('asks for the site’s own file where there is none', (t) => {
   ]);
 });
 
-test('hands over the articles, events and phases of sound content', (t) => {
+test('returns the articles, events and phases of valid content', (t) => {
   const { content } = readContent(copyFixture(t));
 
   assert.deepEqual(

@@ -197,7 +197,7 @@ const values = [
 
 for (const [file, from, to, line] of values) {
   test(`${line === undefined ? 'accepts' : 'does not accept'} ${to}`, (t) => {
-    const lines = linesFor(t, [file, from, to]).filter((told) => told.startsWith(`${file}:`));
+    const lines = linesFor(t, [file, from, to]).filter((line) => line.startsWith(`${file}:`));
 
     assert.deepEqual(lines, line === undefined ? [] : [`${file}:${line}`]);
   });
@@ -218,7 +218,7 @@ test('accepts as many kinds of event as an editor likes', (t) => {
   assert.deepEqual(linesFor(t, [site, kinds, kinds + more]), []);
 });
 
-test('tells every text in a file that is not YAML, a line each', (t) => {
+test('reports every text in a file that is not YAML, each on a line', (t) => {
   assert.deepEqual(linesFor(t, [gazette, 'title: Nadia Ferrán to captain Ostra', 'title: A: b\nagency: C: d']), [
     `${gazette}:3:8  ${colon}`,
     `${gazette}:4:9  ${colon}`,
@@ -251,7 +251,7 @@ const wholeMatch =
   'match:\n  competition: Valley League\n  opponent: Brava\n  score: 5-3\n  city: Ostra\n  country: Ostralia\n  ground: home';
 const figureOf = (record: string): Edit => [courier, 'score: 5-3', `score: 5-3\n    record: { ${record} }`];
 
-/** One thing that cannot be read beside what might look wrong only because of it, and the one line that tells of it. */
+/** Something that cannot be parsed, beside what might look wrong only because of it, and the one line that reports it. */
 const alone: { what: string; edits: Edit[]; line: string }[] = [
   {
     what: 'the short name of a key moment that cannot be read, and not that it is missing',
@@ -311,7 +311,7 @@ const alone: { what: string; edits: Edit[]; line: string }[] = [
 ];
 
 for (const { what, edits, line } of alone) {
-  test(`tells of ${what}`, (t) => {
+  test(`reports ${what}`, (t) => {
     assert.deepEqual(linesFor(t, ...edits), [line]);
   });
 }
@@ -465,7 +465,7 @@ for (const line of ['---', '...\nplace: x']) {
   });
 }
 
-for (const [file, advice, told = file] of [
+for (const [file, advice, reportedAt = file] of [
   ['content/event/gala.yaml', 'did you mean content/events?', 'content/event'],
   ['content/Articles/gala.md', 'did you mean content/articles?', 'content/Articles'],
   ['content/phase.yaml', 'did you mean content/phases.yaml?'],
@@ -479,7 +479,7 @@ for (const [file, advice, told = file] of [
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), 'kind: match');
 
-    assert.deepEqual(linesIn(root), [`${told}:1:1  not read: ${advice}`]);
+    assert.deepEqual(linesIn(root), [`${reportedAt}:1:1  not read: ${advice}`]);
   });
 }
 

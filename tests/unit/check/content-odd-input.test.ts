@@ -46,7 +46,7 @@ for (const [what, from, to, place] of [
   });
 }
 
-for (const [published, accessed, told] of [
+for (const [published, accessed, isReported] of [
   ['2027-01-01', '2026-11-20', true],
   ['2026-12', '2026-11-20', true],
   ['2026-11-22', '2026-11-20', true],
@@ -55,7 +55,7 @@ for (const [published, accessed, told] of [
   ['2026-11', '2026-11-20', false],
   ['2027-01-01~', '2026-11-20', false],
 ] as const) {
-  test(`${told ? 'does not accept' : 'accepts'} an article of ${published} read on ${accessed}`, (t) => {
+  test(`${isReported ? 'does not accept' : 'accepts'} an article of ${published} read on ${accessed}`, (t) => {
     const lines = linesFor(
       t,
       [herald, 'published: 2019-03', `published: ${published}`],
@@ -64,7 +64,7 @@ for (const [published, accessed, told] of [
 
     assert.deepEqual(
       lines.filter((line) => !line.includes('warning')),
-      told
+      isReported
         ? [
             `${herald}:6:12  published  "${published}" is after ${accessed}, when it was accessed: correct the day of publication, or the day of access`,
           ]
@@ -81,19 +81,19 @@ for (const [what, file, from, to, place] of [
   ['a word joiner, U+2060', captain, '[@gazette-', '[@\u2060gazette-', '6:42'],
   ['a byte order mark, U+FEFF', gazette, 'title: Nadia', 'title: \ufeffNadia', '3:8'],
 ] as const) {
-  test(`tells once of ${what}, where it stands`, (t) => {
+  test(`reports ${what} once, at its place`, (t) => {
     assert.deepEqual(linesFor(t, [file, from, to]), [`${file}:${place}  ${unseen(what)}`]);
   });
 }
 
-test('tells of every letter that cannot be seen', (t) => {
+test('reports every invisible character', (t) => {
   assert.deepEqual(linesFor(t, [gazette, 'title: Nadia Ferrán', 'title: \u200bNadia\u200b Ferrán']), [
     `${gazette}:3:8  ${unseen('a zero-width space, U+200B')}`,
     `${gazette}:3:14  ${unseen('a zero-width space, U+200B')}`,
   ]);
 });
 
-test('tells of no-break spaces that indent a line', (t) => {
+test('reports no-break spaces that indent a line', (t) => {
   assert.deepEqual(
     linesFor(t, [captain, '  en: Nadia', ' \u00a0en: Nadia'], [captain, '  es: N', '\u00a0\u00a0es: N']),
     [
@@ -210,7 +210,7 @@ for (const [what, edits, lines] of [
     [`4:1  ${inLine}`, `12:1  ${inLine}`],
   ],
 ] as const) {
-  test(`tells of ${what} and not of the lines below`, (t) => {
+  test(`reports ${what} and not the lines below`, (t) => {
     const faulty = edits.map(([from, to]): Edit => [derby, from, to]);
 
     assert.deepEqual(

@@ -12,7 +12,7 @@ const onlyArticles = 'not read: only files that end in .md are, directly in cont
 const noId = (name: string) =>
   `"${name}" is not an id: name the file with lower-case letters and digits, joined by hyphens`;
 
-for (const [from, to, told, toldAt = to] of [
+for (const [from, to, problem, reportedAt = to] of [
   [derby, 'content/events/derby-5-3.yml', onlyEvents],
   [derby, 'content/events/derby-5-3.yaml.txt', onlyEvents],
   [derby, 'content/articles/derby-5-3.yaml', onlyArticles],
@@ -23,12 +23,12 @@ for (const [from, to, told, toldAt = to] of [
   [courier, 'content/articles/courier-2019-03-10-derby.MD', onlyArticles],
   [courier, 'content/articles/courier 2019-03-10 derby.md', noId('courier 2019-03-10 derby')],
 ] as const) {
-  test(`tells of ${to} that its name is wrong, and nothing of what refers to it`, (t) => {
+  test(`reports the wrong name of ${to}, and nothing about references to it`, (t) => {
     const root = copyFixture(t);
     mkdirSync(dirname(join(root, to)), { recursive: true });
     renameSync(join(root, from), join(root, to));
 
-    assert.deepEqual(linesIn(root), [`${toldAt}:1:1  ${told}`]);
+    assert.deepEqual(linesIn(root), [`${reportedAt}:1:1  ${problem}`]);
   });
 }
 

@@ -20,7 +20,7 @@ const page = ({ headline = 'Ferrán leads the “Ostra”: at last', more = '' }
 <meta property="article:published_time" content="2019-11-30T21:00:00-06:00">
 <meta name="author" content="By Iria Soto and Rui Antas">${more}<h1>${headline}</h1>`;
 
-/** Runs the command on the sound content, in a web that answers as told. */
+/** Runs the command on the valid content, in a web with these answers. */
 async function add(t: TestContext, answers: Record<string, Answer>, ...words: string[]) {
   const root = copyFixture(t);
   const { web, asked } = await localWeb(t, answers);
@@ -119,7 +119,7 @@ test('what it wrote is refused until the claims are written and the marks are go
   ]);
 });
 
-test('tells what it read, and what it did not find', async (t) => {
+test('says what it read, and what it did not find', async (t) => {
   const { printed } = await add(
     t,
     { 'news.example.org/1': '<title>The members meet</title>' },

@@ -53,7 +53,7 @@ async function archive(
       web,
       availability: 'http://archive.example.org',
       saving: 'http://save.example.org',
-      patience: { pause: 1, times: 3 },
+      polling: { pause: 1, times: 3 },
       keys: keys ? { access: 'KEY', secret: 'SECRET' } : undefined,
     },
   });
@@ -78,7 +78,7 @@ test('writes the copy that is nearest to the day of an article into its file, an
   assert.deepEqual(linesIn(root), []);
 });
 
-test('tells what it found, what has no copy, and without keys that it makes none', async (t) => {
+test('says what it found, what has no copy, and that it makes none without keys', async (t) => {
   const { printed } = await archive(t, {
     [asking(captain)]: copyOf(captain.url, '20190206081500'),
     [asking(derby)]: copyOf(derby.url, '20190310000000', '404'),
@@ -106,15 +106,15 @@ test('tells what it found, what has no copy, and without keys that it makes none
 });
 
 /** An archive that makes copies: it is asked, is not ready at once, and then is. */
-function savingArchive(): { answers: Record<string, Answer>; told: string[] } {
-  const told: string[] = [];
+function savingArchive(): { answers: Record<string, Answer>; requests: string[] } {
+  const requests: string[] = [];
   let times = 0;
   const answers: Record<string, Answer> = {
     [asking(captain)]: none,
     [asking(derby)]: none,
     [asking(review)]: none,
     'save.example.org/save': async (request: IncomingMessage, response) => {
-      told.push(`${request.headers.authorization} ${await text(request)}`);
+      requests.push(`${request.headers.authorization} ${await text(request)}`);
       response.writeHead(200).end(JSON.stringify({ url: 'x', job_id: 'job-1' }));
     },
     'save.example.org/save/status/job-1': (_, response) =>
@@ -126,28 +126,28 @@ function savingArchive(): { answers: Record<string, Answer>; told: string[] } {
         ),
       ),
   };
-  return { answers, told };
+  return { answers, requests };
 }
 
 test('has a copy made where there is none, with its keys, and waits until it is there', async (t) => {
-  const { answers, told } = savingArchive();
+  const { answers, requests } = savingArchive();
 
   const { read, root } = await archive(t, answers, { keys: true });
 
-  assert.equal(told.length, 3);
+  assert.equal(requests.length, 3);
   assert.ok(
-    told.includes('LOW KEY:SECRET url=https%3A%2F%2Fgazette.example.org%2F2019%2Fcaptain&skip_first_archive=1'),
+    requests.includes('LOW KEY:SECRET url=https%3A%2F%2Fgazette.example.org%2F2019%2Fcaptain&skip_first_archive=1'),
   );
   assert.match(read(captain), /^archived: \{url: .*20261128101500.*, date: 2026-11-28\}$/m);
   assert.deepEqual(linesIn(root), []);
 });
 
 test('leaves an article some days to be corrected before a copy is made of it', async (t) => {
-  const { answers, told } = savingArchive();
+  const { answers, requests } = savingArchive();
 
   const { printed } = await archive(t, answers, { keys: true, today: '2026-11-21' });
 
-  assert.deepEqual(told, []);
+  assert.deepEqual(requests, []);
   assert.ok(printed.some((line) => line.endsWith('it is left 3 days to be corrected')));
 });
 
@@ -175,7 +175,7 @@ for (const [what, answer, trouble] of [
   });
 }
 
-test('says so where the archive does not finish, or tells that it failed', async (t) => {
+test('says so where the archive does not finish, or says that it failed', async (t) => {
   const { answers } = savingArchive();
 
   const never = await archive(
@@ -193,7 +193,7 @@ test('says so where the archive does not finish, or tells that it failed', async
   assert.ok(failed.printed.includes(`- ${captain.file}: the archive made no copy: Cannot resolve host.`));
 });
 
-test('looks after no more articles than it is told to, and another time after others', async (t) => {
+test('handles no more articles than the limit, and others in the next run', async (t) => {
   const answers = { [asking(captain)]: none, [asking(derby)]: none, [asking(review)]: none };
   const days = ['2026-11-28', '2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'];
 

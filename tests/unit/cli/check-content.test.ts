@@ -24,7 +24,7 @@ test('exits 1 on content with faults, and writes each and their count to standar
   );
 });
 
-test('exits 0 on sound content, and says so on standard output', (t) => {
+test('exits 0 on valid content, and says so on standard output', (t) => {
   const { status, stdout, stderr } = checkContent(t);
 
   assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'The content is valid.\n', stderr: '' });

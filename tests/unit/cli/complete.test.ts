@@ -15,7 +15,7 @@ const review = 'content/articles/herald-2019-03-review.md';
 const page = (headline: string, more = '') => `<html lang="en"><meta property="og:title" content="${headline}">
 <meta name="author" content="By Olga Brand"><meta property="article:published_time" content="2019-03-11">${more}`;
 
-/** The sound content, with `http` addresses and without some fields. */
+/** The valid content, with `http` addresses and without some fields. */
 function lackingContent(t: TestContext): string {
   const root = copyFixture(t);
   for (const [file, from, to] of [
@@ -107,7 +107,7 @@ test('a second run finds nothing more to write', async (t) => {
   assert.deepEqual(asked, []);
 });
 
-test('tells in a table what was found and where, what has moved, and what could not be read', async (t) => {
+test('lists in a table what was found and where, what has moved, and what could not be read', async (t) => {
   const root = lackingContent(t);
   writeFileSync(join(root, review), read(root, review).replace('published: 2019-03\n', ''));
 
@@ -158,7 +158,7 @@ test('what a page says cannot break out of the table, or call anybody', async (t
   assert.ok(printed.join('\n').includes('a \\| b \\[c\\](http://d.example) @\u2060everybody #\u20601'));
 });
 
-test('completes no more articles than it is told to', async (t) => {
+test('completes no more articles than the limit', async (t) => {
   const root = lackingContent(t);
 
   const { printed } = await complete(t, root, answers, '1');

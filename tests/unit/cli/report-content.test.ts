@@ -7,7 +7,7 @@ import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { article, both, claim, season, undatedArticle } from '../make-content.ts';
 import { copyFixture } from '../copy-fixture.ts';
 
-test('tells in numbers what sound content is made of', (t) => {
+test('reports numbers about valid content', (t) => {
   const { status, stdout, stderr } = reportContent(t);
 
   assert.deepEqual(
@@ -38,7 +38,7 @@ test('tells in numbers what sound content is made of', (t) => {
   );
 });
 
-test('exits 1 on content with faults, and tells them instead', (t) => {
+test('exits 1 on content with errors, and reports them instead', (t) => {
   const { status, stdout, stderr } = reportContent(t, 'bad-score');
 
   assert.equal(status, 1);

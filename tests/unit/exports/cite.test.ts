@@ -208,7 +208,7 @@ function readCoins(text: string): [string, string][] {
   return text.split('&').map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]);
 }
 
-test('COinS tells Zotero of the article itself, with its type and its own address', () => {
+test('COinS describes the article itself to Zotero, with its type and its own address', () => {
   const one = article({ publisher: 'The Gazette', authors: ['Ana Soto', 'Luis Miguel Paz'], published: '2018-07' });
 
   assert.deepEqual(readCoins(coinsOf(cslOfArticle(one, 'en'))), [

@@ -200,7 +200,7 @@ test('the timeline lists all its entries where none is a key moment', () => {
   assert.equal((describeTimeline({ entries }, describing)['itemListElement'] as unknown[]).length, 1);
 });
 
-test('the place of a page is told from the top, with absolute addresses', () => {
+test('the breadcrumbs of a page start at the top, with absolute addresses', () => {
   const described = describePlace(
     [
       { name: 'Timeline', path: '/chess/' },

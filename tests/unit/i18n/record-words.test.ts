@@ -13,7 +13,7 @@ test('how the share of points went is a sentence, whatever it begins with', () =
   assert.equal(es.shareSummary(1, lowest, '60%').slice(0, 24), 'Todos tras 1 partido; el');
 });
 
-test('a share that was lowest at the end is told once, and one that never fell has no lowest', () => {
+test('a share that was lowest at the end is given once, and one that never fell has no lowest', () => {
   assert.equal(en.shareSummary(1, null, '50%'), 'All of them after 1 match; the lowest, 50%, at the end.');
   assert.equal(en.shareSummary(3, null, null), 'All of them after 3 matches.');
   assert.equal(es.shareSummary(3, null, null), 'Todos tras 3 partidos.');

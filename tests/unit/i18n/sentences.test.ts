@@ -70,7 +70,7 @@ const places = [
 ] as const;
 
 for (const [what, markdown, starts] of places) {
-  test(`tells where a sentence begins ${what}`, () => {
+  test(`finds where a sentence begins ${what}`, () => {
     let from = 0;
     const wanted = starts.map((start) => (from = markdown.indexOf(start, from) + 1) - 1);
 

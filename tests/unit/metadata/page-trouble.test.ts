@@ -9,8 +9,8 @@ const article =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","datePublished":"2019-01-01"}</script>';
 
 for (const [what, html, url, trouble] of [
-  ['a page that tells it is not there', page('Página no encontrada'), asked, /no such article/],
-  ['a page in German that tells so', page('Seite nicht gefunden'), asked, /no such article/],
+  ['a page that says it is not there', page('Página no encontrada'), asked, /no such article/],
+  ['a page in German that says so', page('Seite nicht gefunden'), asked, /no such article/],
   ['the front page', page('The Gazette'), 'https://gazette.example.org/', /front page/],
   ['a wall of consent at another host', page('Cookies'), 'https://consent.gazette.example.org/collect', /consent/],
   ['a check for robots', page('Just a moment...'), asked, /asks something/],

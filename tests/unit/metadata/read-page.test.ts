@@ -164,7 +164,7 @@ test('says where each field was read', () => {
   });
 });
 
-test('reads a page whose encoding only the header tells', () => {
+test('reads a page whose encoding is only in the header', () => {
   const bytes = readFileSync(join(folder, 'windows-1251.html'));
 
   const fields = readPage(decodePage(bytes, 'text/html; charset=windows-1251'), 'https://vesti.example.org/1', known);

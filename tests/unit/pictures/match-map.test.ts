@@ -131,7 +131,7 @@ test('draws north up and east to the right', () => {
   assert.ok(ostra!.x > brava!.x && ostra!.y < brava!.y);
 });
 
-test('tells the grounds apart, and a city with several', () => {
+test('distinguishes the grounds, and a city with several', () => {
   const [map] = mapsOf({ city: 'Brava', ground: 'away' }, { ground: 'home' }, { ground: 'neutral' });
 
   assert.deepEqual(

@@ -93,7 +93,7 @@ test('meets a tick at half its length', () => {
   assert.deepEqual(marks.map(riseOf), [4]);
 });
 
-test('tells where a leader from above meets a mark', () => {
+test('finds where a leader from above meets a mark', () => {
   const { marks } = drawOverview(mergeTimeline(season('3-1', '0-1', '2-2')), 'en');
 
   assert.deepEqual(marks.map(riseOf), [2 * goalHeight, 0, 3]);

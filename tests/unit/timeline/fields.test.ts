@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aboutSchema } from '../../../src/timeline/schema/site.ts';
 
-/** What the dev server prints of a field that the check tells of, too. */
+/** The messages of a schema, which the check reports. */
 const messages = (data: unknown) => aboutSchema.safeParse(data).error?.issues.map(({ message }) => message);
 
 test('a schema says of fields that it does not know that there are none such', () => {

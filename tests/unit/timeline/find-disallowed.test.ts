@@ -26,7 +26,7 @@ const notCitation = (text: string) => `"${text}" is not a citation: write [@arti
 const notLink = 'not a valid link: write [words](https://address), with no space before or in the address';
 const rawHtml = 'raw HTML is not published: write Markdown';
 
-const foreign = [
+const disallowed = [
   ['HTML in a line', 'Ostra <br> win.', rawHtml, '<br>'],
   ['HTML of its own', '<script>alert(1)</script>', rawHtml, '<script>alert(1)</script>'],
   ['an HTML comment', 'Ostra <!-- narrowly --> win.', rawHtml, '<!-- narrowly -->'],
@@ -58,9 +58,9 @@ const foreign = [
   ],
   [
     'a citation in a link',
-    'So [as told [@gazette]](https://example.org/).',
+    'So [as said [@gazette]](https://example.org/).',
     'a citation within a link: write it after the link',
-    '[as told',
+    '[as said',
   ],
   ['an address with no host', '[x](https://)', notAddress('https://'), '[x]'],
   ['an address with a space', 'So [x](https://example.org/a b).', notLink, '[x]'],
@@ -80,13 +80,13 @@ const foreign = [
   ['a list, once', '- Ostra\n- Brava', notUsed('a list'), '- Ostra'],
 ] as const;
 
-for (const [what, markdown, message, source] of foreign) {
+for (const [what, markdown, message, source] of disallowed) {
   test(`finds that a text contains ${what}`, () => {
     assert.deepEqual(findDisallowed(markdown), [{ reason: message, offset: markdown.indexOf(source) }]);
   });
 }
 
-test('finds everything foreign in a text, in the order it stands there', () => {
+test('finds everything that is not allowed in a text, in order', () => {
   const found = findDisallowed('Ostra <br> win.\n\n`Brava` lose.');
 
   assert.deepEqual(

@@ -43,7 +43,7 @@ for (const [what, keys, moments] of [
   ['its key moments', ['match-3', 'match-1'], ['match-1', 'match-3']],
   ['all entries where none is a key moment', [], ['match-1', 'match-2', 'match-3', 'match-4']],
 ] as const) {
-  test(`tells a timeline in short by ${what}`, () => {
+  test(`shortens a timeline to ${what}`, () => {
     const entries = phasesWithKeys(...keys).flatMap((phase) => phase.entries);
 
     assert.deepEqual(

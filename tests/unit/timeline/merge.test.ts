@@ -121,7 +121,7 @@ test('numbers articles of one day that the summary does not cite in the order of
   assert.deepEqual(numbered(entry), ['1 gazette', '2 almanac', '3 courier', '4 herald']);
 });
 
-test('tells the articles that the summary cites from those that it does not', () => {
+test('distinguishes articles that the summary cites from the others', () => {
   const entry = onlyEntry({ articles: [article({ id: 'herald' }), article({ id: 'gazette' })] });
 
   assert.deepEqual(
@@ -265,7 +265,7 @@ test('holds a figure of an article against the matches of the tenure alone', () 
   );
 });
 
-test('tells the result of a match from its score', () => {
+test('takes the result of a match from its score', () => {
   const entry = onlyEntry({ events: [event({ match: match({ score: '0-7' }) })] });
 
   assert.equal(entry.match?.result, 'lost');

@@ -110,7 +110,7 @@ for (const [kind, length, first, last] of streaks) {
   });
 }
 
-test('tells of the earlier of two streaks of the same length', () => {
+test('keeps the earlier of two streaks of the same length', () => {
   const { won } = recordOf(season('1-0', '0-1', '2-0')).streaks;
 
   assert.equal(won?.first.id, 'match-1');

@@ -165,7 +165,7 @@ test('says that there is no such host', async () => {
 });
 
 test('does not look up a host whose name leads into the computer’s own network', async () => {
-  const fault = await new Promise<Error | null>((told) => lookUpPublic('localhost', { all: true }, told));
+  const fault = await new Promise<Error | null>((resolve) => lookUpPublic('localhost', { all: true }, resolve));
 
   assert.deepEqual({ ...fault }, { code: 'EPRIVATE' });
 });
