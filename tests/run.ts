@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What each command runs: stages one after another, the scripts of a stage side by side. */
+/** The scripts of each command: stages one after another, the scripts of a stage in parallel. */
 const commands: Record<string, string[][]> = {
   all: [
-    ['check:content', 'check:format', 'check:types', 'check:code'],
+    ['check:content', 'check:format', 'check:types', 'check:code', 'check:words'],
     ['test:unit', 'build'],
     ['check:html', 'test:links'],
     ['test:build'],
     ['test:pages'],
   ],
-  quick: [['test:unit', 'check:types', 'check:code']],
+  quick: [['test:unit', 'check:types', 'check:code', 'check:words']],
   content: [['check:content'], ['build'], ['check:html', 'test:links', 'test:site']],
 };
 
 /*
- * Runs the scripts of a command and prints a line about each, and of one that fails all that it printed. A stage that fails
- * is the last. The last line counts all tests: `2400 passed, 0 failed`.
+ * Runs the scripts of a command. Prints a line about each, and the whole output of one that fails, after which no further
+ * stage is run. The last line counts all tests: `2400 passed, 0 failed`.
  */
 const stages = commands[process.argv[2] ?? 'all'] ?? [];
 const total = { passed: 0, failed: 0 };
@@ -30,7 +30,7 @@ for (const stage of stages) {
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
-/** Runs a script of `package.json` and prints what came of it. */
+/** Runs a script of `package.json` and prints its result. */
 async function runScript(script: string): Promise<boolean> {
   const start = performance.now();
   const running = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -48,7 +48,7 @@ async function runScript(script: string): Promise<boolean> {
   return status === 0;
 }
 
-/** How many tests passed or failed, as Node (`ℹ pass 12`) and the browser tests (`12 passed, 0 failed`) say it. */
+/** The number of tests that passed or failed, as printed by Node (`ℹ pass 12`) or the browser tests (`12 passed, 0 failed`). */
 function countOf(printed: string, outcome: 'pass' | 'fail'): number {
   const counts = printed.matchAll(new RegExp(`^ℹ ${outcome} (\\d+)$|^(?:\\d+ passed, )?(\\d+) ${outcome}ed\\b`, 'gm'));
   return [...counts].reduce((sum, [, node, browser]) => sum + Number(node ?? browser), 0);

@@ -25,7 +25,7 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end();
 
-/** The sound content, all of whose addresses are `http`. */
+/** The valid content, all of whose addresses are `http`. */
 function contentOnHttp(t: TestContext): string {
   const root = copyFixture(t);
   for (const id of ['gazette-2019-02-04-captain', 'courier-2019-03-10-derby', 'herald-2019-03-review']) {
