@@ -53,26 +53,51 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
   let shown: Reading | undefined;
   let isChanged = false;
   let isReading = false;
+  let failure = '';
 
   async function read(): Promise<void> {
     isReading = true;
     while (isChanged) {
-      isChanged = false;
       await setTimeout(debounce);
+      isChanged = false;
       // Modules cannot be replaced while a page that loads them is being made.
       await gate.close();
-      await load({ onReading: show });
-      if (shown?.content) forgetContent(server);
+      const reading = await readOnce();
       gate.open();
+      if (!reading) {
+        isChanged = true;
+        await setTimeout(interval);
+      }
     }
     isReading = false;
   }
 
-  function show(reading: Reading): void {
+  /**
+   * Reads the content and hands it to the pages.
+   *
+   * @returns null where that must be tried again: Astro loads nothing while it loads the definition of the collections anew,
+   *   as it does after every event of the file system, and a file can go between the moment it is listed and the moment it is read
+   */
+  async function readOnce(): Promise<Reading | null> {
+    let reading: Reading | null = null;
+    try {
+      await load({ onReading: (found) => (reading = show(found)) });
+      failure = '';
+    } catch (error) {
+      if (String(error) !== failure)
+        console.error(`The content could not be read, and is read again: ${String(error)}`);
+      failure = String(error);
+      return null;
+    }
+    if (shown?.content) forgetContent(server);
+    return reading;
+  }
+
+  function show(reading: Reading): Reading {
     const overlay = overlayFor(root, reading);
     if (overlay) hot.send(overlay);
     else if (shown) hot.send({ type: 'full-reload', path: '*' });
-    shown = reading;
+    return (shown = reading);
   }
 
   hot.on('vite:client:connect', (_, client) => {
@@ -91,13 +116,19 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
  * them a save; what a file is can be seen at any time.
  */
 function watchFiles(folder: string, onChange: () => void): NodeJS.Timeout {
-  const look = () =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => {
-        const { mtimeMs, size } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
-        return `${path} ${mtimeMs} ${size}`;
-      })
-      .join();
+  const look = () => {
+    try {
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((path) => {
+          const { mtimeMs, size } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
+          return `${path} ${mtimeMs} ${size}`;
+        })
+        .join();
+    } catch {
+      // A folder has gone while it was being listed.
+      return '';
+    }
+  };
   let seen = look();
   return setInterval(() => {
     const now = look();

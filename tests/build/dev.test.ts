@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { astro, copyProject, edit, smallContent, type ProjectCopy } from './build-site.ts';
+import { edit } from './build-site.ts';
+import { startServer } from './dev-server.ts';
 
 test('the dev server reports the errors it finds, and starts when they are fixed', async (t) => {
   const { site, server } = startServer(t, (copy) =>
@@ -78,6 +77,20 @@ test('the dev server merges at most once for a page, and shows what is edited', 
   assert.ok(merges <= pages, `${merges} merges for ${pages} pages`);
 });
 
+test('what is saved while Astro cannot load the collections is shown as soon as it can', async (t) => {
+  const { site, server } = startServer(t);
+  await server.hasServed('about/', /<h1/);
+  const definition = 'src/content.config.ts';
+  edit(site, definition, 'export const collections', 'export const collections = nothing;\nconst others');
+  await setTimeout(2000);
+  edit(site, 'content/events/derby-5-3.yaml', 'en: Ostra beat Brava', 'en: An edited headline');
+  await setTimeout(2000);
+
+  edit(site, definition, 'export const collections = nothing;\nconst others', 'export const collections');
+
+  await server.hasServed('events/derby-5-3/', /An edited headline/);
+});
+
 test('the dev server has the files for reference managers, at the addresses that the pages give', async (t) => {
   const { server } = startServer(t);
 
@@ -87,52 +100,3 @@ test('the dev server has the files for reference managers, at the addresses that
     await server.hasServed(`${file}.json`, /^\[\s*\{\s*"id"/);
   }
 });
-
-/** How long a dev server may take for anything, in milliseconds. */
-const timeout = 120_000;
-
-/**
- * Starts `astro dev` in a copy of the project with the small content, for as long as the test lasts.
- *
- * @param prepare what to change in the copy before
- */
-function startServer(t: TestContext, prepare: (site: ProjectCopy) => void = () => {}) {
-  // Before the copy is made, so that it is removed after the last that writes into it has gone.
-  t.after(async () => {
-    running.kill();
-    if (running.exitCode === null) await once(running, 'exit');
-  });
-  const site = copyProject(smallContent);
-  prepare(site);
-  const running = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
-    cwd: site.root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-  });
-  let printed = '';
-  for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (printed += text));
-  const until = async (holds: () => boolean | Promise<boolean>, what: string) => {
-    for (const end = Date.now() + timeout; !(await holds()); await setTimeout(100)) {
-      assert.equal(running.exitCode, null, `the dev server has ended:\n${printed}`);
-      assert.ok(Date.now() < end, `${what} did not come:\n${printed}`);
-    }
-  };
-  const server = {
-    printed: () => printed,
-    hasPrinted: (text: string) => until(() => printed.includes(text), text),
-    hasServed: (path: string, text: RegExp) =>
-      until(async () => {
-        const origin = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
-        return origin !== undefined && text.test(await pageAt(origin + path));
-      }, String(text)),
-  };
-  return { site, server };
-}
-
-async function pageAt(address: string): Promise<string> {
-  try {
-    return await (await fetch(address, { signal: AbortSignal.timeout(5000) })).text();
-  } catch {
-    // The dev server leaves a page open whose making a fault has cut short.
-    return '';
-  }
-}
