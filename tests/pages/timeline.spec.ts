@@ -201,7 +201,7 @@ test.describe('the head of a phase', () => {
           const drawn = document.querySelector(head.querySelector('use')!.getAttribute('href')!)!;
           const count = (shape: string) =>
             drawn.querySelector(`.s-${shape}`)?.getAttribute('d')!.match(/M/g)!.length ?? 0;
-          const said = head.querySelector('.phase-dates span')?.textContent;
+          const said = head.querySelector('.phase-tally')?.textContent;
           return { said, drawn: `${count('won')} won, ${count('drawn')} drawn, ${count('lost')} lost` };
         }),
       );
@@ -242,11 +242,12 @@ test.describe('without JavaScript', () => {
   test('the key moments have an address of their own', async ({ page }) => {
     await page.goto('/');
 
-    await page.getByRole('link', { name: 'Key moments' }).click();
+    await page.getByRole('link', { name: /^Begin with/ }).click();
 
     await expect(page).toHaveURL('/key/');
     await expect(shownEntries(page)).toHaveCount(entries.filter(({ key }) => key).length);
     await expect(page.getByRole('link', { name: 'Everything' })).toHaveAttribute('href', '/');
+    await expect(page.getByRole('main')).toContainText(`of ${entries.length} entries`);
   });
 
   test('kinds filter, and what needs a script is not there', async ({ page }) => {

@@ -1,13 +1,15 @@
-import { articleFile, eventFile } from '../../timeline/schema/content.ts';
+import { articleFile, eventFile, siteFile } from '../../timeline/schema/content.ts';
 import type { Event } from '../../timeline/schema/event.ts';
 import { findCitations } from '../../timeline/text/prose.ts';
 import { suggest } from '../../timeline/text/suggest.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { ContentIndex } from './content-index.ts';
 
-/** Finds citations and sources without a claim to support them, and summaries whose languages cite differently. */
+/** Finds citations and sources without a claim to support them, and texts whose languages cite differently. */
 export function citationProblems(index: ContentIndex): Diagnostic[] {
+  const { deck } = index.files.site ?? {};
   return [
+    ...(deck ? textCitations(siteFile, 'deck', deck, (article) => unknownArticle(article, index)) : []),
     ...index.files.articles.flatMap(({ id, body }) =>
       findCitations(body).flatMap(({ article, at }) => {
         const reason = unknownArticle(article, index);
@@ -23,19 +25,32 @@ export function citationProblems(index: ContentIndex): Diagnostic[] {
 }
 
 function summaryCitations({ id, summary }: Event, index: ContentIndex): Diagnostic[] {
-  const file = eventFile(id);
-  const texts = Object.entries(summary).map(([language, markdown]) => ({
+  return textCitations(eventFile(id), 'summary', summary, (article) => wrongSource(article, id, index));
+}
+
+/**
+ * Finds what is wrong with the citations of a text that is written in each language.
+ *
+ * @param wrong says why an article cannot be cited there, or null where it can
+ */
+function textCitations(
+  file: string,
+  field: string,
+  text: Readonly<Record<string, string>>,
+  wrong: (article: string) => string | null,
+): Diagnostic[] {
+  const texts = Object.entries(text).map(([language, markdown]) => ({
     language,
     citations: findCitations(markdown),
   }));
-  const wrong = texts.flatMap(({ language, citations }) =>
+  const found = texts.flatMap(({ language, citations }) =>
     citations.flatMap(({ article, at }) => {
-      const reason = wrongSource(article, id, index);
-      return reason === null ? [] : [error(file, ['summary', language], reason, at)];
+      const reason = wrong(article);
+      return reason === null ? [] : [error(file, [field, language], reason, at)];
     }),
   );
   // A wrong citation in one language would be reported again as a difference between the two.
-  if (wrong.length > 0) return wrong;
+  if (found.length > 0) return found;
   const [first, ...others] = texts.map(({ language, citations }) => ({
     language,
     cited: citations.map(({ article }) => article).join(', ') || 'nothing',
@@ -45,8 +60,8 @@ function summaryCitations({ id, summary }: Event, index: ContentIndex): Diagnost
     .map(({ language, cited }) =>
       error(
         file,
-        ['summary', language],
-        `cites ${cited}, where summary.${first!.language} cites ${first!.cited}: cite the same articles in the same order`,
+        [field, language],
+        `cites ${cited}, where ${field}.${first!.language} cites ${first!.cited}: cite the same articles in the same order`,
       ),
     );
 }

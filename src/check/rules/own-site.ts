@@ -2,12 +2,20 @@ import { phasesFile, siteFile } from '../../timeline/schema/content.ts';
 import type { Phase, Site } from '../../timeline/schema/site.ts';
 import { error, type Diagnostic } from '../diagnostic.ts';
 import type { Parts } from '../schema-walk.ts';
+import { summaryTextProblems } from './own-text.ts';
 
-/** Reports a tenure that ends before it starts. */
-export function ownSiteProblems({ tenure }: Parts<Site>): Diagnostic[] {
+/** Reports a tenure that ends before it starts, and faults in the text that opens the front page. */
+export function ownSiteProblems({ tenure, deck }: Parts<Site>): Diagnostic[] {
   const { start, end } = tenure ?? {};
-  if (start === undefined || end === undefined || start <= end) return [];
-  return [error(siteFile, ['tenure', 'end'], `"${end}" is before the tenure starts: write the later day here`)];
+  const isTurned = start !== undefined && end !== undefined && start > end;
+  return [
+    ...(isTurned
+      ? [error(siteFile, ['tenure', 'end'], `"${end}" is before the tenure starts: write the later day here`)]
+      : []),
+    ...Object.entries(deck ?? {}).flatMap(([language, text]) =>
+      text === undefined ? [] : summaryTextProblems(siteFile, ['deck', language], text, language),
+    ),
+  ];
 }
 
 /** Finds phases that are out of order or share an id. */

@@ -22,6 +22,7 @@ export const en = {
   dates: datesEn,
 
   keyMoments: 'Key moments',
+  keyIntro: (key: number, all: number) => `${key} of ${all} entries: the ones to read first.`,
   everything: 'Everything',
   narrowDown: 'Search and filter the timeline',
   search: 'Search',
@@ -44,6 +45,7 @@ export const en = {
   phase: (number: number) => `Part ${number}`,
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+  lastChanged: (date: string) => `last changed ${date}`,
   outlets: (count: number) => `${count} ${count === 1 ? 'outlet' : 'outlets'}`,
   differences: (count: number) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
 

@@ -21,11 +21,12 @@ export const es: Words = {
   dates: datesEs,
 
   keyMoments: 'Momentos clave',
+  keyIntro: (key, all) => `${key} de ${all} entradas: las que conviene leer primero.`,
   everything: 'Todo',
   narrowDown: 'Buscar y filtrar en la línea del tiempo',
   search: 'Buscar',
   searchTimeline: 'Buscar en la línea del tiempo',
-  newestFirst: 'Lo más reciente primero',
+  newestFirst: 'Recientes primero',
   filters: 'Filtros',
   kind: 'Tipo',
   all: 'Todo',
@@ -41,6 +42,7 @@ export const es: Words = {
   phase: (number) => `Parte ${number}`,
   entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,
+  lastChanged: (date) => `última modificación: ${date}`,
   outlets: (count) => `${count} ${count === 1 ? 'medio' : 'medios'}`,
   differences: (count) => `${count} ${count === 1 ? 'diferencia' : 'diferencias'}`,
 

@@ -31,7 +31,7 @@ function follow(): void {
   const line = landing();
   const heading = scrollY > 0 ? headingAt(line) : undefined;
   place = heading && { heading, gone: goneOf(heading, line) };
-  const entry = heading?.matches('h2') ? heading.closest('.phase')!.querySelector('.entry:not([hidden]) h3') : heading;
+  const entry = heading?.matches('h2') ? shownHeadings(heading.closest('.phase')!)[1] : heading;
   for (const end of ['x1', 'x2']) {
     if (entry) hairline.setAttribute(end, `${places[marks.indexOf(`#${entry.id}`)]! / 10}%`);
     else hairline.removeAttribute(end);
@@ -61,13 +61,20 @@ function landing(): number {
 
 /** The heading of the part of the text that stands on a line, or nothing above the first one. */
 function headingAt(line: number): Element | undefined {
-  const shown = [...document.querySelectorAll('.phase:not([hidden]) h2, .entry:not([hidden]) h3')];
+  const shown = shownHeadings(document);
   // The last ones cannot get to the line: whichever the reader went to counts, else the last of all.
   if (scrollY + innerHeight >= page.scrollHeight - 1) {
     const named = shown.find(({ id }) => `#${id}` === location.hash);
     return named && named.getBoundingClientRect().top > 0 ? named : shown.at(-1);
   }
   return shown.findLast((heading) => partOf(heading).getBoundingClientRect().top <= line);
+}
+
+/** The headings of parts and entries. Those of a kind are hidden by style alone before the script for that is there. */
+function shownHeadings(within: ParentNode): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('.phase-head h2, .entry h3')].filter(
+    ({ offsetParent }) => offsetParent,
+  );
 }
 
 function partOf(heading: Element): Element {

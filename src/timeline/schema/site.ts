@@ -75,6 +75,20 @@ export const siteSchema = (languages: Languages) =>
         description: 'One sentence that says what the timeline is about, in each language.',
         examples: ['{ en: …, es: … }'],
       }),
+      deck: textFields(languages)('the sentences that open the timeline', true)
+        .optional()
+        .meta({
+          description:
+            'What the front page opens with, in each language: three sentences in Markdown that say what happened and why it matters, each with its citations. Without it the tagline opens the page.',
+          examples: ['{ en: Vidal won … [@gazette-2019-03-10-derby], es: … }'],
+        }),
+      door: textFields(languages)('the words of the link to the key moments')
+        .optional()
+        .meta({
+          description:
+            'The words of the front page’s link to the key moments, in each language; `{count}` stands for their number.',
+          examples: ['{ en: "Start with the {count} key moments", es: … }'],
+        }),
       team: textFields(languages)('the name of the team')
         .optional()
         .meta({
