@@ -24,8 +24,19 @@ const languages: Record<Language, SentenceWords> = { en: sentencesEn, es: senten
 const inAnyLanguage = (part: keyof SentenceWords, ...more: string[]) =>
   [...more, ...Object.values(languages).flatMap((words) => words[part] ?? [])].join('|');
 
-/** What no line may break within: a score or a range, whose dash browsers break after, and what a language adds. */
-export const unbreakable = new RegExp(`(${inAnyLanguage('unbreakable', '\\d+(?:[–-]\\d+)+')})`, 'u');
+const withDash = ['\\d+(?:[–-]\\d+)+', '\\d+-\\p{L}+'];
+
+/**
+ * What no line may break within: a score or a range, whose dash browsers break after, a number with what it counts, as in
+ * "22-match", and what a language adds.
+ */
+export const unbreakable = new RegExp(`(${inAnyLanguage('unbreakable', ...withDash)})`, 'u');
+
+/** See {@link unbreakable}; in a headline, where a break is seen most, also a compound, as in "warm-up". */
+export const unbreakableInHeadline = new RegExp(
+  `(${inAnyLanguage('unbreakable', ...withDash, '\\p{L}+(?:-\\p{L}+)+')})`,
+  'u',
+);
 
 const abbreviation = new RegExp(`(?<![\\p{L}\\p{N}])(?:${inAnyLanguage('abbreviations')})\\.$`, 'u');
 

@@ -8,7 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { unbreakable } from '../i18n/sentences.ts';
+import { unbreakable, unbreakableInHeadline } from '../i18n/sentences.ts';
 
 /**
  * Astro integration that finishes each page. Its Content-Security-Policy keeps only the hashes of the page's own scripts and
@@ -66,11 +66,17 @@ function trimPolicy(tree: Root): void {
 /** Elements that have a line of their own, are not running text, or are not read from start to end. */
 const skipped = new Set(['script', 'style', 'title', 'pre', 'option', 'svg', 'time', 'b', 'details']);
 
-function keepWhole(tree: Root): void {
+const headlines = new Set(['h1', 'h2', 'h3']);
+
+function keepWhole(tree: Root | Element, pattern = unbreakable): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && skipped.has(node.tagName)) return SKIP;
+    if (node.type === 'element' && node !== tree && headlines.has(node.tagName)) {
+      keepWhole(node, unbreakableInHeadline);
+      return SKIP;
+    }
     if (node.type !== 'text' || parent?.type !== 'element') return;
-    const parts = node.value.split(unbreakable);
+    const parts = node.value.split(pattern);
     // A text that is nothing else needs no span.
     if (parts.length === 1 || parts.every((part, number) => number % 2 === 1 || part === '')) return;
     const set = parts.map((value, number) => (number % 2 === 0 ? { type: 'text' as const, value } : unbroken(value)));

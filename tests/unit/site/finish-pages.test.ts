@@ -15,6 +15,16 @@ test('no line can end within a score or a doubled abbreviation', () => {
   );
 });
 
+test('no line can end between a number and what it counts, nor within a compound of a headline', () => {
+  const page = finishPage('<h3>A 22-match run and a warm-up</h3><p>A 22-match run and a warm-up</p>');
+
+  assert.equal(
+    page.replace(/^.*?(?=<h3)/, ''),
+    '<h3>A <span class=whole>22-match</span> run and a <span class=whole>warm-up</span></h3>' +
+      '<p>A <span class=whole>22-match</span> run and a warm-up',
+  );
+});
+
 test('what is drawn and has no content is closed at once', () => {
   const page = finishPage('<svg><rect x="1%"></rect><path d="M0 4V9"></path><g><use href="#a"></use></g></svg>');
 
