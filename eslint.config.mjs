@@ -66,9 +66,20 @@ const layers = [
   { folder: 'metadata', isPure: true, mayImport: ['timeline/'] },
   { folder: 'drafts', isPure: true, mayImport: ['timeline/', 'metadata/', 'check/rules/'] },
   { folder: 'web', mayImport: ['timeline/'] },
+  { folder: 'formats', mayImport: ['timeline/', 'drafts/'] },
   {
     folder: 'cli',
-    mayImport: ['timeline/', 'i18n/', 'check/', 'metadata/', 'drafts/', 'web/', 'addresses.ts', 'pictures/'],
+    mayImport: [
+      'timeline/',
+      'i18n/',
+      'check/',
+      'metadata/',
+      'drafts/',
+      'web/',
+      'formats/',
+      'addresses.ts',
+      'pictures/',
+    ],
   },
   {
     folder: 'site',

@@ -8,8 +8,8 @@ import type { ArticleDraft } from './draft-article.ts';
 export const unconfirmedComment =
   ' A program read these fields, and where. Compare each with the page and correct it, then remove this list.';
 
-/** The event of a claim that is laid out: its id, and whether it is a match. */
-export type ClaimedEvent = { id: string; isMatch: boolean };
+/** The event of a claim that is laid out: its id, whether it is a match, and the date of the claim, if known. */
+export type ClaimedEvent = { id: string; isMatch: boolean; date?: string | undefined };
 
 /**
  * The file of an article that waits for its claims: what a program found, an empty claim about each event, and the marks
@@ -24,7 +24,7 @@ export function writeArticleDraft(
   languages: Languages,
 ): string {
   const found = readableFields.flatMap((name) => (fields[name] ? [{ name, ...fields[name] }] : []));
-  const claimed = events.length > 0 ? events : [{ id: null, isMatch: false }];
+  const claimed = events.length > 0 ? events : [{ id: null, isMatch: false, date: undefined }];
   const document = new Document({
     type: null,
     title: null,
@@ -32,7 +32,11 @@ export function writeArticleDraft(
     ...Object.fromEntries(found.map(({ name, value }) => [name, value])),
     language: fields.language?.value ?? null,
     accessed,
-    claims: claimed.map(({ id }) => ({ event: id, says: inEach(languages) })),
+    claims: claimed.map(({ id, date }) => ({
+      event: id,
+      ...(date !== undefined && { date }),
+      says: inEach(languages),
+    })),
     unconfirmed: Object.fromEntries(found.map(({ name, from }) => [name, from])),
   });
   const authors = document.get('authors', true);
@@ -49,8 +53,18 @@ export function writeArticleDraft(
   return `---\n${clean(document.toString(yamlStyle))}---\n`;
 }
 
-/** The file of an event that waits for its texts. */
-export function writeEventDraft(title: string, added: string, kinds: readonly string[], languages: Languages): string {
+/**
+ * The file of an event that waits for its texts.
+ *
+ * @param description a text about it from another file, put beside the summary as a comment
+ */
+export function writeEventDraft(
+  title: string,
+  added: string,
+  kinds: readonly string[],
+  languages: Languages,
+  description = '',
+): string {
   const [first] = languages;
   const document = new Document({
     kind: null,
@@ -59,7 +73,8 @@ export function writeEventDraft(title: string, added: string, kinds: readonly st
     added,
   });
   commentOn(document, 'kind', ` One of ${kinds.join(', ')}. A match also has match: { competition: … }.`);
-  commentOn(document, 'summary', ' Each sentence is followed by what it rests on: [@article-id]');
+  const toRewrite = description === '' ? '' : ` Say it in your own words: ${description.replace(/\s+/g, ' ')}\n`;
+  commentOn(document, 'summary', `${toRewrite} Each sentence is followed by what it rests on: [@article-id]`);
   return clean(document.toString(yamlStyle));
 }
 
