@@ -9,6 +9,7 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 export function asText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(/[\\`*_{}[\]<>|~]/g, (sign) => `\\${sign}`)
     .replace(/[@#](?=[\w-])/g, (sign) => `${sign}\u2060`);
 }
