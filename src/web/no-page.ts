@@ -14,6 +14,8 @@ export class NoPage extends Error {
   }
 }
 
+const badCertificate = 'its certificate is not valid';
+
 /** What the codes of failed connections mean, by how they begin. */
 const meanings: readonly (readonly [start: string, reason: string])[] = [
   ['ENOTFOUND', 'there is no host of that name'],
@@ -25,11 +27,11 @@ const meanings: readonly (readonly [start: string, reason: string])[] = [
   ['UND_ERR_HEADERS_TIMEOUT', 'the host does not answer'],
   ['UND_ERR_BODY_TIMEOUT', 'the page stopped coming'],
   ['UND_ERR_SOCKET', 'the host broke the connection off'],
-  ['CERT_', 'its certificate is not valid'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is not valid'],
-  ['SELF_SIGNED_CERT', 'its certificate is not valid'],
-  ['UNABLE_TO_', 'its certificate is not valid'],
-  ['ERR_TLS_CERT', 'its certificate is not valid'],
+  ['CERT_', badCertificate],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', badCertificate],
+  ['SELF_SIGNED_CERT', badCertificate],
+  ['UNABLE_TO_', badCertificate],
+  ['ERR_TLS_CERT', badCertificate],
   ['ERR_SSL', 'it does not speak https'],
   ['EPRIVATE', 'the host is in a private network'],
 ];
@@ -42,7 +44,9 @@ export function noPageFrom(fault: unknown, timeout: number): NoPage {
     return new NoPage('unreachable', `the page did not come within ${Math.round(timeout / 1000)} seconds`);
   const code = codeOf(cause) ?? codeOf(fault);
   const meaning = meanings.find(([start]) => code?.startsWith(start))?.[1];
-  return new NoPage('unreachable', meaning ? `${meaning} (${code})` : cause instanceof Error ? cause.message : message);
+  // Browsers complete the chains of certificates, so that readers may see the page all the same.
+  const kind = meaning === badCertificate ? 'unusable' : 'unreachable';
+  return new NoPage(kind, meaning ? `${meaning} (${code})` : cause instanceof Error ? cause.message : message);
 }
 
 function codeOf(fault: unknown): string | undefined {

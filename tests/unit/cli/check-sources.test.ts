@@ -93,6 +93,16 @@ sources:
   });
 }
 
+test('calls a host refused whose certificate nobody vouches for: browsers may know more', async (t) => {
+  const root = contentOnHttp(t);
+  const path = join(root, 'content/articles/gazette-2019-02-04-captain.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('http:', 'https:'));
+
+  const { states } = await check(t, there, { root });
+
+  assert.match(states!, /gazette-2019-02-04-captain:\n {4}state: refused\n/);
+});
+
 test('says where a page has moved to', async (t) => {
   const { states } = await check(t, {
     ...there,

@@ -151,6 +151,7 @@ test('does not take a page whose certificate nobody vouches for', async (t) => {
 
   await assert.rejects(fetchPage('https://gazette.example.org/captain', web), {
     message: 'its certificate is not valid (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    kind: 'unusable',
   });
 });
 
