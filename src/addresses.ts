@@ -73,6 +73,11 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     card: (id: string): Page => page(`cards/${id}.png`),
     /** A feed or a download, see {@link downloads}. */
     download: (name: (typeof downloads)[number]): Page => page(name),
+    /** What can be followed by itself, with its feeds and calendars. */
+    follow: page('follow/'),
+    /** The feed or the calendar of a topic: `xml` or `ics`. */
+    topic: ({ group, id }: { group: string; id: string }, ending: 'xml' | 'ics'): Page =>
+      page(`follow/${group}/${id}.${ending}`),
     /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
     citations: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
     /** A file of the site, by its path below the base. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../timeline/merge/entry.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { loadTimeline } from './load-timeline.ts';
+import { topicsOf } from '../timeline/merge/topics.ts';
 
 type LanguagePath = { params: { language: string | undefined }; props: { language: Language } };
 
@@ -31,4 +32,15 @@ export async function pathsOf<Thing extends { id: string }>(
 /** All ids of an entry, oldest first: its aliases, then its current id. For pages that cannot redirect. */
 export function everyIdOf({ id, aliases }: Pick<Entry, 'id' | 'aliases'>): string[] {
   return [...aliases, id];
+}
+
+/** For `getStaticPaths` of the feed and the calendar of each topic, in each language. */
+export async function topicPaths() {
+  const topics = topicsOf(await loadTimeline());
+  return (await languagePaths()).flatMap(({ params, props }) =>
+    topics.map((topic) => ({
+      params: { ...params, group: topic.group, id: topic.id },
+      props: { ...props, topic },
+    })),
+  );
 }

@@ -83,7 +83,7 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
       });
     }
 
-    for (const { name: kind, path, language } of published) {
+    for (const { name: kind, kind: ofKind, path, language } of published) {
       test(`says its language, its address, its translations and its feeds: ${kind}`, async ({ page }) => {
         await open(page, path);
 
@@ -109,7 +109,13 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
           alternates
             .filter(([, type]) => type === 'application/atom+xml' || type === 'application/feed+json')
             .map(([, , href]) => new URL(href!).pathname),
-        ).toEqual([`${prefixOf(language, languages)}/feed.xml`, `${prefixOf(language, languages)}/feed.json`]);
+        ).toEqual(
+          [
+            'feed.xml',
+            'feed.json',
+            ...(ofKind === 'person' ? [`follow/person/${path.split('/').at(-2)}.xml`] : []),
+          ].map((file) => `${prefixOf(language, languages)}/${file}`),
+        );
       });
 
       test(`a link to it is previewed with title, text and a picture that is there: ${kind}`, async ({
@@ -137,6 +143,11 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
           'content',
           preview['og:image:alt'],
         );
+        for (const time of ['published_time', 'modified_time'])
+          await expect(page.locator(`meta[property="article:${time}"]`)).toHaveAttribute(
+            'content',
+            /^\d{4}-\d\d-\d\d$/,
+          );
         const picture = await request.get(new URL(preview['og:image']).pathname);
         expect(picture.headers()['content-type']).toBe('image/png');
       });

@@ -43,3 +43,20 @@ test('readers of a source that is gone get the copy first, on its page and on th
   await expect(page.getByRole('link', { name: 'Vidal: my one regret' })).toHaveAttribute('href', copy);
   await expect(page.getByRole('link', { name: 'Its former address' })).toHaveAttribute('href', /globe\.example\.org/);
 });
+
+test('an entry’s page hands each of its sources to reference managers by its own address', async ({ page }) => {
+  await page.goto('/events/norda-7-0/');
+  const said = page.locator('.says-list > ol > li');
+  const addresses = await said
+    .locator('a[href^="http"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+  const found = await said
+    .locator('.Z3988')
+    .evaluateAll((spans) =>
+      spans.map((span) => new URLSearchParams(span.getAttribute('title')!).get('rft.identifier')!),
+    );
+
+  expect(found).toHaveLength(await said.count());
+  for (const address of found) expect(addresses).toContain(address);
+});

@@ -13,8 +13,8 @@ const types: Record<CslType, { type: string; within: string }> = {
 
 /**
  * Items as BibTeX, in UTF-8. `year` and `key`, which sorts items without an author, are for BibTeX, which has no days;
- * `date`, `urldate`, `entrysubtype` and `langid` are for BibLaTeX, pandoc and reference managers. Addresses in a note use
- * `\url`, which BibLaTeX defines, and for BibTeX the packages url and hyperref.
+ * `date`, `urldate`, `entrysubtype` and `langid` are for BibLaTeX and pandoc, `language` for Zotero. Addresses in a note
+ * use `\url`, which BibLaTeX defines, and for BibTeX the packages url and hyperref.
  */
 export function bibtexOf(items: readonly CslItem[]): string {
   return items.map(entryOf).join('\n');
@@ -36,6 +36,7 @@ function entryOf(item: CslItem): string {
     ['year', item.issued ? String(item.issued['date-parts'][0]![0]) : 'n.d.'],
     ['url', item.URL],
     ['urldate', item.accessed && dateOf(item.accessed)],
+    ['language', item.language],
     ['langid', englishNames.of(item.language.split('-')[0]!)?.toLowerCase()],
     ['note', item.note && noteOf(item.note)],
   ];

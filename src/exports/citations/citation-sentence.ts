@@ -5,6 +5,7 @@ import type { Article } from '../../timeline/schema/article.ts';
 import { dateFrom } from '../../timeline/dates/date.ts';
 import { headlineOf, publishedOf } from '../../timeline/merge/describe-article.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
+import { updatedOf } from '../feeds/updated.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 import { isolated } from '../../timeline/text/isolate.ts';
@@ -13,8 +14,9 @@ import { isolated } from '../../timeline/text/isolate.ts';
 const maxNamed = 3;
 
 /**
- * A sentence that cites an entry: `“The derby” (9 March 2019), The Ostra chess club, https://… Sources: Gazette and 4 more.`
- * Plain text without no-break spaces, for copying.
+ * A sentence that cites an entry: `“The derby” (9 March 2019), The Ostra chess club, as of 20 November 2026, https://…
+ * Sources: Gazette and 4 more.` As in the files for reference managers, the date of the page is its last change. Plain
+ * text without no-break spaces, for copying.
  */
 export function citeEntry(entry: Entry, site: Site, language: Language, addresses: Addresses): string {
   const say = words[language];
@@ -22,7 +24,8 @@ export function citeEntry(entry: Entry, site: Site, language: Language, addresse
   const named = outlets.length <= maxNamed + 1 ? outlets : outlets.slice(0, maxNamed);
   const list = say.data.andMore(named.map(isolated).join(', '), outlets.length - named.length);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
-  const origin = `“${entry.title[language]}” (${formatDate(entry.date, language)}), ${site.title[language]}, ${address}`;
+  const version = say.data.asOf(formatDate(dateFrom(updatedOf(entry)), language));
+  const origin = `“${entry.title[language]}” (${formatDate(entry.date, language)}), ${site.title[language]}, ${version}, ${address}`;
   return plain(`${origin} ${say.sources}: ${list}.`);
 }
 

@@ -3,34 +3,47 @@ import { x } from 'xastscript';
 import type { Addresses } from '../../addresses.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import type { Entry, Timeline } from '../../timeline/merge/entry.ts';
+import type { Topic } from '../../timeline/merge/topics.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
-import { entryHtml } from './entry-html.ts';
-import { stableIdOfEntry, stableIdOfTimeline } from './stable-id.ts';
-import { byUpdate, lastUpdate, startOf, updatedOf } from './updated.ts';
+import { briefHtml, entryHtml } from './entry-html.ts';
+import { stableIdOfEntry, stableIdOfFeed } from './stable-id.ts';
+import { titleOfFeed } from './title-of-feed.ts';
+import { byUpdate, startOf } from './updated.ts';
 
-/** The timeline as an Atom feed (RFC 4287): every entry in full, the last added or corrected one first. */
-export function atomFeed({ site, entries }: Timeline, language: Language, addresses: Addresses): string {
-  const { absolute, timeline, download } = addresses;
+/**
+ * The timeline as an Atom feed (RFC 4287): every entry in full, the last added or corrected one first. The feed of a topic
+ * has its entries in brief, since an entry is in several of the many topics.
+ */
+export function atomFeed(
+  { site, ...timeline }: Pick<Timeline, 'site' | 'entries'>,
+  language: Language,
+  addresses: Addresses,
+  topic?: Topic,
+): string {
+  const { absolute } = addresses;
   const context = { site, language, addresses };
-  const home = absolute(timeline(language));
+  const { entries } = topic ?? timeline;
+  const [home, self] = topic
+    ? [topic.group === 'person' ? addresses.person(topic.id) : addresses.follow, addresses.topic(topic, 'xml')]
+    : [addresses.timeline, addresses.download('feed.xml')];
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
-    x('id', stableIdOfTimeline(context)),
-    x('title', site.title[language]),
+    x('id', stableIdOfFeed(context, topic)),
+    x('title', titleOfFeed(site, language, topic)),
     x('subtitle', site.tagline[language]),
-    x('updated', startOf(lastUpdate(entries) ?? site.tenure.end)),
+    x('updated', byUpdate(entries)[0]?.updated ?? startOf(site.tenure.end)),
     // Some feed readers use the first link for the page of the feed, some the last alternate one.
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: home }),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(download('feed.xml')(language)) }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: absolute(home(language)) }),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(self(language)) }),
     x('link', { rel: 'license', href: site.licence.url }),
     x('rights', site.licence.name),
-    x('author', [x('name', site.title[language]), x('uri', home)]),
-    ...byUpdate(entries).map((entry) => atomEntry(entry, context)),
+    x('author', [x('name', site.title[language]), x('uri', absolute(addresses.timeline(language)))]),
+    ...byUpdate(entries).map((one) => atomEntry(one, context, topic ? briefHtml : entryHtml)),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${wellFormed(toXml(feed, { closeEmptyElements: true }))}\n`;
 }
 
-function atomEntry(entry: Entry, context: Context) {
+function atomEntry({ entry, updated }: { entry: Entry; updated: string }, context: Context, htmlOf: typeof entryHtml) {
   const { site, language, addresses } = context;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   return x('entry', [
@@ -38,10 +51,10 @@ function atomEntry(entry: Entry, context: Context) {
     x('title', entry.title[language]),
     x('link', { rel: 'alternate', type: 'text/html', href: address }),
     x('published', startOf(entry.added)),
-    x('updated', startOf(updatedOf(entry))),
+    x('updated', updated),
     x('category', { term: entry.kind, label: site.kinds[entry.kind]?.[language] }),
     x('summary', toPlainText(entry.summary[language])),
-    x('content', { type: 'html' }, entryHtml(entry, context)),
+    x('content', { type: 'html' }, htmlOf(entry, context)),
   ]);
 }
 

@@ -7,28 +7,38 @@ import { words } from '../../i18n/words.ts';
 import { dateFrom, endsOf, utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
 import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
+import type { Topic } from '../../timeline/merge/topics.ts';
 import { goalsInWords } from '../../i18n/goals-in-words.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { isolated } from '../../timeline/text/isolate.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
 import { stableIdOfEntry } from './stable-id.ts';
+import { titleOfFeed } from './title-of-feed.ts';
 import { updatedOf } from './updated.ts';
 
+/** The last day that a calendar can write: the end of an all-day event is the day after it, and years have four digits. */
+const lastEnd = '9999-12-31';
+
 /**
- * The timeline as a calendar (RFC 5545) of all-day events. Entries without a day are left out; the calendar's description
- * says how many.
+ * The timeline, or a topic of it, as a calendar (RFC 5545) of all-day events. Entries without a day are left out; the
+ * calendar's description says how many.
  */
-export function timelineIcs(timeline: Timeline, language: Language, addresses: Addresses): string {
-  const { site, entries } = timeline;
-  const left = leftOutOfCalendar(timeline);
+export function timelineIcs(
+  { site, ...timeline }: Pick<Timeline, 'site' | 'entries'>,
+  language: Language,
+  addresses: Addresses,
+  topic?: Topic,
+): string {
+  const { entries } = topic ?? timeline;
+  const left = leftOutOfCalendar({ entries });
   const text = (value: string) => escape(value, false);
   const calendar = ical({
     prodId: { company: text(site.title[language]), product: 'timeline', language: language.toUpperCase() },
     // The library escapes texts of events, but not of the calendar.
-    name: text(site.title[language]),
+    name: text(titleOfFeed(site, language, topic)),
     description: text(`${site.tagline[language]} ${left > 0 ? words[language].data.calendarLeftOut(left) : ''}`.trim()),
-    url: addresses.absolute(addresses.download('timeline.ics')(language)),
+    url: addresses.absolute((topic ? addresses.topic(topic, 'ics') : addresses.download('timeline.ics'))(language)),
   });
   for (const entry of entries.filter(({ date }) => hasDays(date))) {
     calendar.createEvent(calendarEvent(entry, { site, language, addresses }));
@@ -37,7 +47,7 @@ export function timelineIcs(timeline: Timeline, language: Language, addresses: A
 }
 
 /** The number of entries that the calendar leaves out, because their days are not known. */
-export function leftOutOfCalendar({ entries }: Timeline): number {
+export function leftOutOfCalendar({ entries }: Pick<Timeline, 'entries'>): number {
   return entries.filter(({ date }) => !hasDays(date)).length;
 }
 
@@ -58,8 +68,8 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
     sequence: entry.corrections.length,
     allDay: true,
     start: utcDay(date.first),
-    // The end of an all-day event is the day after it.
-    end: addDays(utcDay(date.last), 1),
+    // An all-day event without an end is one day long.
+    ...(date.last < lastEnd && { end: addDays(utcDay(date.last), 1) }),
     stamp: utcDay(updatedOf(entry)),
     created: utcDay(entry.added),
     lastModified: utcDay(updatedOf(entry)),

@@ -12,6 +12,7 @@ import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry } from '../../timeline/merge/entry.ts';
 import { leavesOpen } from '../../timeline/merge/find-disagreements.ts';
 import { labelsOf } from '../../timeline/merge/labels-of.ts';
+import type { Article } from '../../timeline/schema/article.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { directionOf, isolated } from '../../timeline/text/isolate.ts';
 import { renderText } from '../../timeline/text/render-text.ts';
@@ -46,6 +47,13 @@ export function entryHtml(entry: Entry, context: Context): string {
   );
 }
 
+/** An entry in brief, as HTML that can stand anywhere: its summary and its sources by headline, outlet and date. */
+export function briefHtml(entry: Entry, context: Context): string {
+  const { language } = context;
+  const sources = entry.citations.map(({ article }) => h('li', named(article, language)));
+  return summaryHtml(entry, context) + toHtml(h('ol', sources));
+}
+
 /** The summary of an entry as HTML. Each citation links to the source on the entry's page. */
 export function summaryHtml(entry: Entry, { language, addresses }: Context): string {
   const html = renderText(entry.summary[language], (articleId) => {
@@ -68,15 +76,21 @@ export function sourceList({ citations }: Entry, { language }: Context): Element
 }
 
 function source({ article, claim }: Citation, language: Language): ElementContent[] {
-  const say = words[language];
-  const headline = headlineOf(article, language);
   const copy = copyOf(article);
   const made = copy.day === undefined ? null : formatDate(dateFrom(copy.day), language, 'short');
-  const origin = [isolated(article.publisher), publicationDate(article, language) ?? say.undated].join(', ');
+  return [
+    ...named(article, language),
+    { type: 'text', value: `${claim.says[language]} ` },
+    h('a', { href: copy.url }, words[language].archivedCopy(made)),
+  ];
+}
+
+function named(article: Article, language: Language): ElementContent[] {
+  const headline = headlineOf(article, language);
+  const published = publicationDate(article, language) ?? words[language].undated;
   return [
     h('a', { href: article.url, lang: headline.language, dir: directionOf(headline.text) }, headline.text),
-    { type: 'text', value: ` ${origin}. ${claim.says[language]} ` },
-    h('a', { href: copy.url }, say.archivedCopy(made)),
+    { type: 'text', value: ` ${isolated(article.publisher)}, ${published}. ` },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../timeline/schema/language.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import { entryHtml } from './entry-html.ts';
 import { stableIdOfEntry } from './stable-id.ts';
-import { byUpdate, startOf, updatedOf } from './updated.ts';
+import { byUpdate, startOf } from './updated.ts';
 
 /** The timeline as a JSON Feed 1.1 (jsonfeed.org), with the entries, order and ids of the Atom feed. */
 export function jsonFeed({ site, entries }: Timeline, language: Language, addresses: Addresses): string {
@@ -19,7 +19,7 @@ export function jsonFeed({ site, entries }: Timeline, language: Language, addres
     description: site.tagline[language],
     language,
     authors: [{ name: site.title[language], url: home }],
-    items: byUpdate(entries).map((entry) => {
+    items: byUpdate(entries).map(({ entry, updated }) => {
       const address = absolute(addresses.entry(entry.id)(language));
       return {
         id: stableIdOfEntry(entry, context),
@@ -28,7 +28,7 @@ export function jsonFeed({ site, entries }: Timeline, language: Language, addres
         content_html: entryHtml(entry, context),
         summary: toPlainText(entry.summary[language]),
         date_published: startOf(entry.added),
-        date_modified: startOf(updatedOf(entry)),
+        date_modified: updated,
         tags: [site.kinds[entry.kind]?.[language] ?? entry.kind],
         language,
       };

@@ -1,5 +1,6 @@
 import { createAddresses, type Addresses } from '../../addresses.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
+import type { Topic } from '../../timeline/merge/topics.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -13,10 +14,10 @@ export function stableIdOfEntry(entry: Pick<Entry, 'id' | 'aliases'>, context: C
   return first.absolute(first.entry(firstId)(context.language));
 }
 
-/** The id of a feed: the address of its timeline on the site's first address. */
-export function stableIdOfTimeline(context: Context): string {
+/** The id of a feed: the address of its timeline, or of the topic's feed, on the site's first address. */
+export function stableIdOfFeed(context: Context, topic?: Topic): string {
   const first = firstAddresses(context);
-  return first.absolute(first.timeline(context.language));
+  return first.absolute((topic ? first.topic(topic, 'xml') : first.timeline)(context.language));
 }
 
 function firstAddresses({ site, addresses }: Context): Addresses {

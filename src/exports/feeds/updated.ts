@@ -1,3 +1,6 @@
+import { UTCDate } from '@date-fns/utc';
+import { addSeconds } from 'date-fns/addSeconds';
+import { formatISO } from 'date-fns/formatISO';
 import { compareText } from '../../timeline/text/compare-text.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
 
@@ -11,14 +14,31 @@ export function lastUpdate(entries: readonly Entry[]): string | null {
   return entries.length === 0 ? null : latest(entries.map(updatedOf));
 }
 
-/** Entries by last change, then by their own date, in both the latest first, then by id. */
-export function byUpdate(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted(
+/** The days on which the first of some entries was added and any of them last changed; null for no entries. */
+export function daysOf(entries: readonly Entry[]): { published: string; modified: string } | null {
+  const modified = lastUpdate(entries);
+  return modified === null
+    ? null
+    : { published: entries.map(({ added }) => added).toSorted(compareText)[0]!, modified };
+}
+
+/**
+ * Entries by last change, then by their own date, in both the latest first, then by id. Feed readers sort by the time of
+ * the change, so each entry has its own, RFC 3339: as many seconds into the day as entries of that day come after it.
+ */
+export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: string }[] {
+  const sorted = entries.toSorted(
     (one, other) =>
       compareText(updatedOf(other), updatedOf(one)) ||
       compareText(other.date.first, one.date.first) ||
       compareText(one.id, other.id),
   );
+  const days = sorted.map(updatedOf);
+  return sorted.map((entry, index) => {
+    const day = days[index]!;
+    const after = days.lastIndexOf(day) - index;
+    return { entry, updated: formatISO(addSeconds(new UTCDate(startOf(day)), after)) };
+  });
 }
 
 /** The start of a day in UTC, RFC 3339, for formats without plain days. */

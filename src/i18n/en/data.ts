@@ -1,7 +1,6 @@
 /** The words of the data page, of the exports and of what can be copied to cite, in English. */
 export const dataEn = {
   title: 'Data',
-  feed: 'Feed',
   intro:
     'Everything on the timeline can be taken away as files. They are made together with the pages, from the same content, and say the same.',
   licence: 'All of it is under',
@@ -43,8 +42,11 @@ export const dataEn = {
       what: 'For showing the timeline with TimelineJS 3 on a page of your own.',
     },
     csl: { name: 'CSL-JSON', what: 'Every article, for Zotero, Pandoc and citation processors.' },
-    bibtex: { name: 'BibTeX', what: 'Every article, for LaTeX; for BibLaTeX with full dates.' },
-    ris: { name: 'RIS', what: 'Every article, for EndNote, Mendeley and most other reference managers.' },
+    bibtex: {
+      name: 'BibTeX',
+      what: 'Every article, for LaTeX; for BibLaTeX with full dates. Zotero makes articles of journals of it: give it CSL-JSON or RIS.',
+    },
+    ris: { name: 'RIS', what: 'Every article, for Zotero, EndNote, Mendeley and most other reference managers.' },
   },
   perEntry: 'The citations of one entry',
   perEntryText: 'Each entry’s own page has the same three formats with the entry and its sources alone.',
@@ -61,6 +63,7 @@ export const dataEn = {
   andMore: (names: string, count: number) => (count === 0 ? names : `${names} and ${count} more`),
   citeAll: 'With all its sources',
   wikipedia: 'Wikipedia',
+  asOf: (date: string) => `as of ${date}`,
   readOn: (date: string) => `read ${date}`,
   archived: (address: string) => `archived copy: ${address}`,
   nearestCopy:

@@ -2,6 +2,7 @@ import { peopleEn } from './people.ts';
 import { recordEn } from './record.ts';
 import { dataEn } from './data.ts';
 import { datesEn } from './dates.ts';
+import { followEn } from './follow.ts';
 
 /** The words of the interface in English. What is about the subject stands in `content/`. */
 export const en = {
@@ -20,6 +21,7 @@ export const en = {
   record: recordEn,
   people: peopleEn,
   dates: datesEn,
+  follow: followEn,
 
   keyMoments: 'Key moments',
   keyIntro: (key: number, all: number) => `${key} of ${all} entries: the ones to read first.`,

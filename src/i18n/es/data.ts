@@ -3,7 +3,6 @@ import type { dataEn } from '../en/data.ts';
 /** The words of the data page, of the exports and of what can be copied to cite, in Spanish. */
 export const dataEs: typeof dataEn = {
   title: 'Datos',
-  feed: 'Feed Atom',
   intro:
     'Todo el contenido de la línea del tiempo se puede descargar en archivos. Se generan junto con las páginas, del mismo material, y dicen lo mismo.',
   licence: 'Todo va bajo licencia',
@@ -45,8 +44,14 @@ export const dataEs: typeof dataEn = {
       what: 'Para mostrar la línea del tiempo con TimelineJS 3 en una página propia.',
     },
     csl: { name: 'CSL-JSON', what: 'Todos los artículos, para Zotero, Pandoc y procesadores de citas.' },
-    bibtex: { name: 'BibTeX', what: 'Todos los artículos, para LaTeX; para BibLaTeX, con la fecha completa.' },
-    ris: { name: 'RIS', what: 'Todos los artículos, para EndNote, Mendeley y casi cualquier gestor de referencias.' },
+    bibtex: {
+      name: 'BibTeX',
+      what: 'Todos los artículos, para LaTeX; para BibLaTeX, con la fecha completa. Zotero los convierte en artículos de revista: conviene darle CSL-JSON o RIS.',
+    },
+    ris: {
+      name: 'RIS',
+      what: 'Todos los artículos, para Zotero, EndNote, Mendeley y casi cualquier gestor de referencias.',
+    },
   },
   perEntry: 'Las citas de una sola entrada',
   perEntryText: 'La página de cada entrada ofrece los mismos tres formatos, sólo con la entrada y sus fuentes.',
@@ -60,6 +65,7 @@ export const dataEs: typeof dataEn = {
   andMore: (names, count) => (count === 0 ? names : `${names} y ${count} más`),
   citeAll: 'Con todas sus fuentes',
   wikipedia: 'Wikipedia',
+  asOf: (date) => `versión del ${date}`,
   readOn: (date) => `consultado el ${date}`,
   archived: (address) => `copia archivada: ${address}`,
   nearestCopy:

@@ -1,5 +1,6 @@
 import { dataEs } from './data.ts';
 import { datesEs } from './dates.ts';
+import { followEs } from './follow.ts';
 import type { Words } from '../en/words.ts';
 import { peopleEs } from './people.ts';
 import { recordEs } from './record.ts';
@@ -19,6 +20,7 @@ export const es: Words = {
   record: recordEs,
   people: peopleEs,
   dates: datesEs,
+  follow: followEs,
 
   keyMoments: 'Momentos clave',
   keyIntro: (key, all) => `${key} de ${all} entradas: las que conviene leer primero.`,

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { createAddresses } from '../../../src/addresses.ts';
 import { leftOutOfCalendar, timelineIcs } from '../../../src/exports/feeds/calendar.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
+import { topicsOf } from '../../../src/timeline/merge/topics.ts';
 import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
 import { article, both, claim, content, event, match, undatedClaim } from '../make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
@@ -74,6 +75,29 @@ for (const [edtf, days, status, mark] of dates) {
     assert.deepEqual([one?.days, one?.value('status'), one?.summary], [days, status, `The derby${mark}`]);
   });
 }
+
+test('an event on the last day that a calendar can write is one day long without an end', () => {
+  const { text, events } = read(onDay('9999-12-31'));
+
+  assert.deepEqual([events[0]?.days, /DTEND/.test(text)], [['9999-12-31', '10000-01-01'], false]);
+});
+
+test('the calendar of a topic has its entries alone, its own name and its own address', () => {
+  const topic = topicsOf(published).find(({ group }) => group === 'competition')!;
+
+  const text = timelineIcs(published, 'en', addresses, topic);
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+
+  assert.equal(calendar.getFirstPropertyValue('x-wr-calname'), `${published.site.title.en}: ${topic.name.en}`);
+  assert.equal(
+    calendar.getFirstPropertyValue('url')?.toString(),
+    `https://ostra.example.org/chess/follow/competition/${topic.id}.ics`,
+  );
+  assert.equal(
+    calendar.getAllSubcomponents('vevent').length,
+    topic.entries.length - leftOutOfCalendar({ entries: topic.entries }),
+  );
+});
 
 for (const edtf of ['2019-03', '2019', '2019-03/2019-05', '2019/2020']) {
   test(`leaves out ${edtf}, which names no day`, () => {

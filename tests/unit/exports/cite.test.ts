@@ -125,11 +125,11 @@ test('a sentence cites an entry in either language', () => {
 
   assert.equal(
     citeEntry(entry!, made.site, 'en', addresses),
-    '“The derby” (9 March 2019), The Ostra chess club, https://ostra.example.org/chess/events/derby/ Sources: gazette.',
+    '“The derby” (9 March 2019), The Ostra chess club, as of 20 November 2026, https://ostra.example.org/chess/events/derby/ Sources: gazette.',
   );
   assert.equal(
     citeEntry(entry!, made.site, 'es', addresses),
-    '“The derby” (9 de marzo de 2019), The Ostra chess club, https://ostra.example.org/chess/es/events/derby/ Fuentes: gazette.',
+    '“The derby” (9 de marzo de 2019), The Ostra chess club, versión del 20 de noviembre de 2026, https://ostra.example.org/chess/es/events/derby/ Fuentes: gazette.',
   );
 });
 

@@ -7,6 +7,7 @@ import { atomFeed } from '../../../src/exports/feeds/atom.ts';
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts';
 import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
+import { topicsOf, type Topic } from '../../../src/timeline/merge/topics.ts';
 import { addressesIn, toText } from '../html-text.ts';
 import { article, both, claim, content, event, match, undatedArticle, undatedClaim } from '../make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
@@ -181,8 +182,51 @@ for (const [name, read] of Object.entries(readers)) {
       items.map(({ id }) => id.split('/').at(-2)),
       ['final', 'away', 'derby'],
     );
+    assert.deepEqual(
+      items.map(({ updated }) => updated),
+      ['2026-11-20T00:00:02Z', '2026-11-20T00:00:01Z', '2026-11-20T00:00:00Z'],
+    );
+  });
+
+  test(`${name} gives no two entries the same moment of change`, () => {
+    const moments = read(published, 'en').items.map(({ updated }) => updated);
+
+    assert.deepEqual([...new Set(moments)].sort().reverse(), moments);
   });
 }
+
+test('an Atom feed of a topic has its entries alone, its own id and address, and the page about it', () => {
+  const top = 'https://ostra.example.org/chess/es';
+  const topics = topicsOf(published);
+  const [person, kind] = [topics.find(({ group }) => group === 'person')!, topics[0]!];
+
+  const [ofPerson, ofKind] = [person, kind].map((topic) => {
+    const { feed } = xml.parse(atomFeed(published, 'es', addresses, topic)) as {
+      feed: { id: string; title: string; link: AtomLink[]; entry: AtomEntry[] };
+    };
+    const linkTo = (rel: string) => feed.link.find((link) => link['@rel'] === rel)!['@href'];
+    return {
+      ...{ id: feed.id, title: feed.title, self: linkTo('self'), page: linkTo('alternate') },
+      titles: feed.entry.map(({ title }) => title).sort(),
+      sources: feed.entry.map(({ content }) => addressesIn(content['#text']).filter((url) => !url.startsWith(top))),
+    };
+  });
+
+  const titlesOf = (topic: Topic) => topic.entries.map(({ title }) => title.es).sort();
+  const { sources, ...shown } = ofPerson!;
+  assert.deepEqual(shown, {
+    id: `${top}/follow/person/${person.id}.xml`,
+    title: `${published.site.title.es}: ${person.name.es}`,
+    self: `${top}/follow/person/${person.id}.xml`,
+    page: `${top}/people/${person.id}/`,
+    titles: titlesOf(person),
+  });
+  assert.deepEqual(
+    sources.flat().sort(),
+    person.entries.flatMap(({ citations }) => citations.map(({ article: { url } }) => url)).sort(),
+  );
+  assert.deepEqual([ofKind!.page, ofKind!.titles], [`${top}/follow/`, titlesOf(kind)]);
+});
 
 test('Atom leaves out characters that XML cannot hold', () => {
   const made = timeline({ articles: [article({ title: 'Ostra\u0000\u0008 win\uFFFE' })] });

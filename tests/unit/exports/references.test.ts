@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { cslDate, cslOfArticle, cslOfEntryWithSources, type CslItem } from '../../../src/exports/citations/csl.ts';
+import { citeEntry } from '../../../src/exports/citations/citation-sentence.ts';
+import {
+  cslDate,
+  cslOfArticle,
+  cslOfEntry,
+  cslOfEntryWithSources,
+  type CslItem,
+} from '../../../src/exports/citations/csl.ts';
 import { cslName } from '../../../src/exports/citations/csl-name.ts';
 import { writeReferences } from '../../../src/exports/citations/references.ts';
 import type { Article } from '../../../src/timeline/schema/article.ts';
@@ -147,11 +154,24 @@ test('BibTeX lets the address of an archived copy be broken, and no sign in it e
   );
 });
 
-test('BibTeX sorts what has no author by its outlet, and names its language as babel does', () => {
+test('BibTeX sorts what has no author by its outlet, and names its language as babel does and as Zotero reads it', () => {
   const text = writeReferences.bib([cslOfArticle(article({ publisher: 'The Gazette', language: 'es-MX' }), 'en')]);
 
   assert.match(text, / key = \{The Gazette\},/);
   assert.match(text, / langid = \{spanish\},/);
+  assert.match(text, / language = \{es-MX\},/);
+});
+
+test('an entry has the same day in every format and in the sentence: that of its last change', () => {
+  const made = timeline({ events: [event({ corrections: [{ date: '2026-12-24', note: both('x') }] })] });
+  const [entry] = made.entries;
+
+  const item = cslOfEntry(entry!, made.site, 'en', addresses);
+
+  assert.deepEqual([item.issued, item.accessed], [{ 'date-parts': [[2026, 12, 24]] }, undefined]);
+  assert.match(writeReferences.ris([item]), /^DA {2}- 2026\/12\/24\/\r$/m);
+  assert.match(writeReferences.bib([item]), / date = \{2026-12-24\},/);
+  assert.match(citeEntry(entry!, made.site, 'en', addresses), /, as of 24 December 2026, /);
 });
 
 const types: [type: Article['type'], csl: string, ris: string, bibtex: string][] = [
