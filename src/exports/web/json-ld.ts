@@ -6,6 +6,7 @@ import type { Language } from '../../timeline/schema/language.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 import { toPlainText } from '../../timeline/text/text.ts';
 import type { Context } from '../context.ts';
+import { updatedOf } from '../feeds/updated.ts';
 
 /** A thing in schema.org's vocabulary, ready for JSON. */
 export type Thing = { '@type': string; [property: string]: unknown };
@@ -50,7 +51,10 @@ export function describeTimeline(
   };
 }
 
-/** An entry as an event, a match with its two teams; and its page with the articles that it cites, by number. */
+/**
+ * An entry as an event, a match with its two teams; and its page with the articles that it cites, by number, the claims
+ * that appear in them, and its corrections.
+ */
 export function describeEntry(entry: Entry, context: Context): Thing {
   const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
@@ -70,7 +74,21 @@ export function describeEntry(entry: Entry, context: Context): Thing {
     subjectOf: {
       '@type': 'WebPage',
       url,
-      citation: entry.citations.map(({ article }) => describeWork(article, language)),
+      datePublished: entry.added,
+      dateModified: updatedOf(entry),
+      citation: entry.citations.map(({ article }) => ({ '@id': article.url, ...describeWork(article, language) })),
+      hasPart: entry.citations.map(({ article, claim }) => ({
+        '@type': 'Claim',
+        text: claim.says[language],
+        appearance: { '@id': article.url },
+      })),
+      ...(entry.corrections.length > 0 && {
+        correction: entry.corrections.map(({ date, note }) => ({
+          '@type': 'CorrectionComment',
+          text: note[language],
+          datePublished: date,
+        })),
+      }),
     },
   };
 }
@@ -136,5 +154,6 @@ function describeWork(article: Article, language: Language): Thing {
     url,
     ...(article.published !== undefined && { datePublished: endsOf(article.published)[0] }),
     publisher: { '@type': 'Organization', name: article.publisher },
+    ...(article.archived && { archivedAt: article.archived.url }),
   };
 }

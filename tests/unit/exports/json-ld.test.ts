@@ -65,6 +65,7 @@ test('an entry cites its articles with headline, address, date and outlet', () =
 
   assert.deepEqual(citation, [
     {
+      '@id': 'https://gazette.example.org/',
       '@type': 'NewsArticle',
       headline: 'Ostra win the derby',
       url: 'https://gazette.example.org/',
@@ -81,6 +82,34 @@ test('an entry cites every article that reports it, also those that its summary 
     (citation as { url: string }[]).map(({ url }) => url),
     ['https://gazette.example.org/', 'https://herald.example.org/'],
   );
+});
+
+test('each claim appears in the article that the page cites', () => {
+  const { citation, hasPart } = entryOf()['subjectOf'] as Record<string, Thing[]>;
+
+  assert.deepEqual(hasPart, [
+    { '@type': 'Claim', text: 'Ostra beat Brava.', appearance: { '@id': citation![0]!['@id'] } },
+  ]);
+});
+
+test('the page says when it was published and changed, and what was corrected', () => {
+  const { datePublished, dateModified, correction } = entryOf({
+    events: [event({ corrections: [{ date: '2026-12-24', note: both('The score was 5–3.') }] })],
+  })['subjectOf'] as Thing;
+
+  assert.deepEqual([datePublished, dateModified], ['2026-11-20', '2026-12-24']);
+  assert.deepEqual(correction, [
+    { '@type': 'CorrectionComment', text: 'The score was 5–3.', datePublished: '2026-12-24' },
+  ]);
+});
+
+test('a cited article is archived where a copy of it is kept', () => {
+  const archived = {
+    url: 'https://web.archive.org/web/20190311080000/https://gazette.example.org/',
+    date: '2019-03-11',
+  };
+
+  assert.equal((citationsOf({ articles: [article({ archived })] }) as Thing[])[0]!['archivedAt'], archived.url);
 });
 
 test('a headline stands as printed, brackets and all', () => {
@@ -150,6 +179,7 @@ test('an article without a headline is described, and one without a date has non
 
   assert.deepEqual(citation, [
     {
+      '@id': 'https://gazette.example.org/',
       '@type': 'NewsArticle',
       description: 'Report on the derby',
       url: 'https://gazette.example.org/',
