@@ -8,7 +8,7 @@ import { astro, copyProject, smallContent, type ProjectCopy } from './build-site
 const address = /http:\/\/localhost:\d+\//;
 
 /** How long a dev server may take for anything, in milliseconds. */
-const patience = 120_000;
+const timeout = 120_000;
 
 /**
  * Starts `astro dev` in a copy of the project, for as long as the test lasts.
@@ -35,7 +35,7 @@ export function startServer(
   let printed = '';
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (printed += text));
   const until = async (holds: () => boolean | Promise<boolean>, what: string) => {
-    for (const end = Date.now() + patience; !(await holds()); await setTimeout(50)) {
+    for (const end = Date.now() + timeout; !(await holds()); await setTimeout(50)) {
       assert.equal(running.exitCode, null, `the dev server has ended:\n${printed}`);
       assert.ok(Date.now() < end, `${what} did not come:\n${printed}`);
     }
