@@ -21,23 +21,35 @@ export type Framed = { title: string; address: string; height: number };
 /** The width of a frame, in pixels, unless the page around it is narrower. */
 export const frameWidth = 600;
 
-/** Writes an entry as plain text: headline, date, summary, numbered sources, address. */
+/** The most sources that are listed in a text to share: whoever wants the others follows the link. */
+const maxSources = 3;
+
+/**
+ * Writes an entry as plain text: headline, date and address, so that a chat shows the link first; then the summary and the
+ * first sources by number.
+ */
 export function writeAsText({ title, date, summary, address, sourcesName, sources }: Shared): string {
-  const list = sources.map(
-    (source, index) =>
-      `${index + 1}. ${isolated(source.outlet)}, ${source.date}: ${isolated(source.headline)} ${source.address}`,
+  const list = listOf(
+    sources,
+    (source) => `${isolated(source.outlet)}, ${source.date}: ${isolated(source.headline)} ${source.address}`,
   );
-  return [title, date, '', summary, '', `${sourcesName}:`, ...list, '', address].join('\n');
+  return [title, date, address, '', summary, '', `${sourcesName}:`, ...list].join('\n');
 }
 
 /** Writes an entry as Markdown: the headline links to the entry, each source to the article. */
 export function writeAsMarkdown({ title, date, summary, address, sourcesName, sources }: Shared): string {
-  const list = sources.map(
-    (source, index) =>
-      `${index + 1}. [${escapeMarkdown(isolated(source.headline))}](<${source.address}>), ${escapeMarkdown(isolated(source.outlet))}, ${source.date}`,
+  const list = listOf(
+    sources,
+    (source) =>
+      `[${escapeMarkdown(isolated(source.headline))}](<${source.address}>), ${escapeMarkdown(isolated(source.outlet))}, ${source.date}`,
   );
   const heading = `**[${escapeMarkdown(title)}](<${address}>)** (${date})`;
   return [heading, '', escapeMarkdown(summary), '', `${sourcesName}:`, '', ...list].join('\n');
+}
+
+function listOf(sources: Shared['sources'], write: (source: Shared['sources'][number]) => string): string[] {
+  const list = sources.slice(0, maxSources).map((source, index) => `${index + 1}. ${write(source)}`);
+  return sources.length > maxSources ? [...list, `… ${sources.length}.`] : list;
 }
 
 /** Writes the HTML of a frame for another site. */

@@ -19,20 +19,28 @@ const shared: Shared = {
   ],
 };
 
-test('as text an entry has its date, its sources by number, and its address at the end', () => {
+test('as text an entry has its date, its address below the headline, and its sources by number', () => {
   assert.equal(
     writeAsText(shared),
     `Ostra beat Brava 5–3
 9 March 2019
+https://example.org/events/derby/
 
 Ostra win on eight boards.[1, 2]
 
 Sources:
 1. Valley Courier, 10 Mar 2019: Ostra win https://courier.example.org/a_b
-2. Herald, undated: [A *review*] https://herald.example.org/
-
-https://example.org/events/derby/`,
+2. Herald, undated: [A *review*] https://herald.example.org/`,
   );
+});
+
+test('of many sources three are listed, and how many there are', () => {
+  const sources = Array.from({ length: 20 }, (_, index) => ({ ...shared.sources[0]!, outlet: `Courier ${index + 1}` }));
+
+  for (const text of [writeAsText({ ...shared, sources }), writeAsMarkdown({ ...shared, sources })]) {
+    assert.deepEqual(text.match(/Courier \d+/g), ['Courier 1', 'Courier 2', 'Courier 3']);
+    assert.match(text, /\n… 20\.$/);
+  }
 });
 
 test('a source in a script from right to left is kept apart from the words around it', () => {
