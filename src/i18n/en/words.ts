@@ -45,6 +45,9 @@ export const en = {
   /** How to read the strip. */
   stripKey: 'Wins above the line, losses below, draws as squares',
   phase: (number: number) => `Part ${number}`,
+  part: 'Part',
+  aroundPhase: (number: number) => `Around part ${number}`,
+  onlyThisPhase: 'Only this part',
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   lastChanged: (date: string) => `last changed ${date}`,

@@ -1,11 +1,13 @@
 import { foldText } from './fold-text.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 import { markHits } from './mark-hits.ts';
+import { takeMonth } from './take-month.ts';
 import { putInOrder } from './put-in-order.ts';
 
 // Lets the controls narrow the timeline down, and keeps what was chosen in the address: `?kind=match&q=goal`.
 
-const names = ['kind', 'competition', 'result', 'outlet', 'q', 'order'];
+const facets = ['kind', 'part', 'competition', 'result', 'outlet'];
+const names = [...facets, 'q', 'order'];
 
 const form = document.querySelector<HTMLFormElement>('.controls')!;
 const filters = form.querySelector<HTMLDetailsElement>('.filters')!;
@@ -32,15 +34,20 @@ function outletsOf(entry: HTMLElement): string[] {
 }
 
 /** What an entry must be like to be shown. Words that a browser may have translated are not compared, only data. */
-function conditionOf(choice: Map<string, string>, words: readonly string[]): (entry: HTMLElement) => boolean {
-  const [kind, competition, result, outlet] = ['kind', 'competition', 'result', 'outlet'].map((name) =>
-    choice.get(name),
-  );
+function conditionOf(
+  choice: Map<string, string>,
+  month: string,
+  words: readonly string[],
+): (entry: HTMLElement) => boolean {
+  const [kind, part, competition, result, outlet] = facets.map((name) => choice.get(name));
   const kindClass = kind && form.querySelector(`[name=kind][value="${CSS.escape(kind)}"]`)?.className;
-  const named = form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.dataset['named'];
+  const competitionName =
+    form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.dataset['named'];
   return (entry) =>
     (!kindClass || entry.classList.contains(kindClass)) &&
-    (!competition || entry.dataset['competition'] === named) &&
+    (!part || entry.closest('.phase')!.querySelector(`#part-${CSS.escape(part)}`) !== null) &&
+    (!month || entry.closest<HTMLElement>('.month')!.dataset['month']!.startsWith(month)) &&
+    (!competition || entry.dataset['competition'] === competitionName) &&
     (!result || entry.querySelector(`.score .${CSS.escape(result)}`) !== null) &&
     (!outlet || outletsOf(entry).includes(outlet)) &&
     words.every((word) => textOf(entry).includes(word));
@@ -49,10 +56,9 @@ function conditionOf(choice: Map<string, string>, words: readonly string[]): (en
 /** Shows the entries that fit what was chosen, in the order chosen, and says how many they are. */
 function show(): void {
   const choice = chosen();
-  const words = foldText((choice.get('q') ?? '').normalize())
-    .split(/\s+/)
-    .filter(Boolean);
-  const fits = conditionOf(choice, words);
+  const { month, rest } = takeMonth(foldText((choice.get('q') ?? '').normalize()));
+  const words = rest.split(' ').filter(Boolean);
+  const fits = conditionOf(choice, month, words);
   const shown = entries.filter((entry) => !(entry.hidden = !fits(entry)));
   for (const part of document.querySelectorAll<HTMLElement>('.month, .phase')) {
     part.hidden = !part.querySelector('.entry:not([hidden])');
@@ -63,7 +69,7 @@ function show(): void {
   const isNarrowed = [...choice.keys()].some((name) => name !== 'order');
   found.textContent = isNarrowed ? count(shown.length) : '';
   reset.hidden = !isNarrowed;
-  const inUse = ['kind', 'competition', 'result', 'outlet'].filter((name) => choice.has(name)).length;
+  const inUse = facets.filter((name) => choice.has(name)).length;
   filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
 }
 
@@ -113,20 +119,21 @@ function readAddress(left: ReadonlyMap<string, string> = new Map()): void {
   show();
 }
 
-function namedEntry(hash: string): HTMLElement | null | undefined {
-  return document.getElementById(hash.slice(1))?.closest<HTMLElement>('.entry');
+/** The entry or the part that an address names. */
+function named(hash: string): HTMLElement | null | undefined {
+  return document.getElementById(hash.slice(1))?.closest<HTMLElement>('.entry, .phase');
 }
 
 /** Puts what was chosen into the address, which goes on naming an entry only while that is shown. */
 function writeAddress(how: 'pushState' | 'replaceState'): void {
   const asked = new URLSearchParams([...chosen()]).toString();
-  const hash = namedEntry(location.hash)?.hidden ? '' : location.hash;
+  const hash = named(location.hash)?.hidden ? '' : location.hash;
   history[how](null, '', location.pathname + (asked && `?${asked}`) + hash);
 }
 
 /** Goes to the entry that the address names once more, now that all stands where it stays. */
 function goToNamed(): void {
-  if (namedEntry(location.hash)?.hidden) {
+  if (named(location.hash)?.hidden) {
     showAll();
     writeAddress('replaceState');
   }
@@ -150,10 +157,10 @@ addEventListener('popstate', () => {
   form.reset();
   readAddress();
 });
-// A link of the overview leads to its entry, also where that is not among those shown.
-document.querySelector('.overview')!.addEventListener('click', (event) => {
-  const hash = (event.target as Element).closest('a')?.getAttribute('href') ?? '';
-  if (!namedEntry(hash)?.hidden || !isPlainClick(event as MouseEvent)) return;
+// A link within the page leads to its entry or part, also where that is not among those shown.
+document.addEventListener('click', (event) => {
+  const hash = (event.target as Element).closest('a[href^="#"]')?.getAttribute('href') ?? '';
+  if (!named(hash)?.hidden || !isPlainClick(event)) return;
   event.preventDefault();
   showAll();
   writeAddress('pushState');

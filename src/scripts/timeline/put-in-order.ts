@@ -13,7 +13,10 @@ export function putInOrder(newest: boolean): void {
   newestFirst = newest;
   for (const [whole, part] of parts) {
     for (const element of document.querySelectorAll(whole)) {
-      element.append(...[...element.querySelectorAll(`:scope > ${part}`)].reverse());
+      const own = [...element.querySelectorAll(`:scope > ${part}`)];
+      // What stands below the last one stays there.
+      const below = own.at(-1)?.nextElementSibling ?? null;
+      for (const one of own.reverse()) element.insertBefore(one, below);
     }
   }
 }
