@@ -14,7 +14,7 @@ export const cardStripSize = { width: 1072, height: 88 } as const;
 
 /** Draws the strip of a timeline's cards as SVG. It is the same on all of them. */
 export function drawCardStrip({ marks, phases, years }: Overview): string {
-  const { line, won, drawn, lost, other, capped } = drawStripPaths(marks);
+  const { line, won, drawn, lost, other, capped, hollow } = drawStripPaths(marks);
   const { top, height } = stripBox;
   const ticks = years.map(({ x }) => `M${thousandths(x)} ${top}v${height}`).join('');
   const size = `width="${cardStripSize.width}" height="${cardStripSize.height}"`;
@@ -26,13 +26,14 @@ export function drawCardStrip({ marks, phases, years }: Overview): string {
     stroke(other, 'quiet', 1.4),
     stroke(won, 'won', 3.2),
     stroke(lost, 'lost', 3.2),
-    stroke(drawn, 'drawn', 6, 'square'),
-    stroke(drawn + capped, 'page', 3.2, 'square'),
+    stroke(hollow, 'page', 1.4),
+    stroke(drawn, 'drawn', 7, 'round'),
+    stroke(drawn + capped, 'page', 3.6, 'round'),
     '</svg>',
   ].join('');
 }
 
-function stroke(path: string, color: keyof typeof cardColors, width: number, cap?: 'square'): string {
+function stroke(path: string, color: keyof typeof cardColors, width: number, cap?: 'round'): string {
   const capped = cap === undefined ? '' : ` stroke-linecap="${cap}"`;
   return path && `<path d="${path}" stroke="${cardColors[color]}" stroke-width="${width}"${capped}/>`;
 }

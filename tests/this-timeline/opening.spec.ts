@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { onlyForThisTimeline } from './only-here.ts';
+import { onlyForThisTimeline, own } from './only-here.ts';
 
 onlyForThisTimeline();
 
@@ -17,3 +17,16 @@ for (const [path, width, height] of [
     expect(y + tall).toBeLessThanOrEqual(height);
   });
 }
+
+test('matches of others, before and after the tenure, are hollow on the strip', async ({ page }) => {
+  const { entries, record } = own.timeline;
+  const bars = entries.filter(({ match }) => match && match.result !== 'drawn').length;
+  await page.goto('/');
+
+  const hollow = await page
+    .locator('.overview .strip .s-hollow')
+    .evaluateAll((all) => all.flatMap((path) => path.getAttribute('d')!.match(/M/g)!).length);
+
+  expect(hollow).toBe(bars - record.total.won - record.total.lost);
+  expect(hollow).toBeGreaterThan(0);
+});

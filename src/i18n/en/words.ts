@@ -42,8 +42,9 @@ export const en = {
 
   overview: 'The whole timeline at a glance',
   skipOverview: 'Skip the overview',
-  /** How to read the strip. */
-  stripKey: 'Wins above the line, losses below, draws as squares',
+  /** In the key of the strip: a match outside the tenure, and what is not a match. */
+  stripOutside: 'before or after',
+  stripOther: 'other events',
   phase: (number: number) => `Part ${number}`,
   part: 'Part',
   aroundPhase: (number: number) => `Around part ${number}`,

@@ -40,7 +40,8 @@ export const es: Words = {
 
   overview: 'Toda la línea del tiempo de un vistazo',
   skipOverview: 'Saltar el panorama',
-  stripKey: 'Triunfos sobre la línea, derrotas debajo, empates en cuadro',
+  stripOutside: 'antes o después',
+  stripOther: 'otros hechos',
   phase: (number) => `Parte ${number}`,
   part: 'Parte',
   aroundPhase: (number) => `Alrededor de la parte ${number}`,

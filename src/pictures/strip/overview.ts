@@ -1,5 +1,6 @@
 import type { Entry, Timeline, TimelinePhase } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
+import { canLieWithin } from '../../timeline/record/record.ts';
 import { parseScore, type Result } from '../../timeline/record/score.ts';
 import { placeNames, widthOf, type NameSpace, type PlacedName } from './place-names.ts';
 import { round } from '../round.ts';
@@ -15,6 +16,8 @@ export type Mark = {
   height: number;
   /** Whether the goal difference is greater than the picture shows. */
   capped: boolean;
+  /** Whether it is a match outside the tenure, which the record does not count. */
+  outside: boolean;
   /** The part of the line where a click means this mark, in per cent: half-way to its neighbours. */
   area: { from: number; to: number };
   /** The positions of its name, if it has one. */
@@ -29,6 +32,8 @@ export type Overview = {
   marks: Mark[];
   phases: PhaseStretch[];
   years: Year[];
+  /** The part of the line that is the tenure, in per cent. */
+  tenure: { from: number; to: number };
 };
 
 /** The start of a year, and the indices of the {@link nameSpaces} that label it. */
@@ -45,8 +50,8 @@ export type PhaseStretch = {
 
 /** The maximum goal difference that is drawn. */
 export const cap = 5;
-/** Pixels per goal of difference: one goal is as tall as the square of a draw. */
-export const goalHeight = 6;
+/** Pixels per goal of difference: one goal is a little taller than the ring of a draw. */
+export const goalHeight = 8;
 /** The length of the mark of an entry that is not a match, in pixels. */
 const tick = 8;
 /** The space at either end of a phase's label, in pixels, and its size relative to a name. */
@@ -59,8 +64,8 @@ const yearLabel = { before: 4, length: widthOf('2018') * label.size, gap: 4 };
 /** The space for names on a phone, a tablet and a wide screen. */
 export const nameSpaces: readonly NameSpace[] = [
   { width: 328, rows: 3 },
-  { width: 736, rows: 4 },
-  { width: 1008, rows: 4 },
+  { width: 736, rows: 3 },
+  { width: 1008, rows: 3 },
 ];
 
 /**
@@ -85,6 +90,7 @@ export function drawOverview(
       entry,
       x: places[index]!,
       ...shapeOf(entry),
+      outside: entry.match !== undefined && !canLieWithin(entry.date, site.tenure),
       area: areaAt(places, index),
       names: namesOf(entry.id, namesBySpace),
     })),
@@ -94,6 +100,7 @@ export function drawOverview(
       return { phase, from, to, labels: labelsUnder(phase, to - from, language) };
     }),
     years: labelYears(yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year }))),
+    tenure: { from: scale(site.tenure.start), to: scale(site.tenure.end) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { cap, goalHeight, marksIn, type Mark, type Overview, type PhaseStretch } from './overview.ts';
 
 /** The line and its marks as strokes: one path for each shape, in the box of {@link stripBox}. */
-export type StripPaths = Record<Mark['shape'] | 'capped' | 'line', string>;
+export type StripPaths = Record<Mark['shape'] | 'capped' | 'hollow' | 'line', string>;
 
 /** The height above and below the line, in pixels: the tallest mark, and some space. */
 const halfHeight = cap * goalHeight + 3;
@@ -20,7 +20,7 @@ export const wholeLine = { from: 0, to: 100 } as const;
 
 /**
  * Draws marks as strokes, one path for each shape, so that a whole season takes a few hundred bytes. A draw, and the cut of
- * a capped bar, is a point: its square line cap is a square in a picture of any proportions.
+ * a capped bar, is a point: its round line cap is a ring in a picture of any proportions.
  *
  * @param part the start and end of the line, in per cent
  */
@@ -43,12 +43,22 @@ export function drawStripPaths(
       .filter(({ capped }) => capped)
       .map(capOf)
       .join(''),
+    hollow: marks
+      .filter(({ outside, height }) => outside && height > 0)
+      .map(({ x, shape, height }) => `M${thousandths(x)}${shape === 'won' ? ` -1v-${height - 2}` : ` 1v${height - 2}`}`)
+      .join(''),
   };
 }
 
 /** Draws the part of the line that belongs to a phase, with only the marks of the phase. */
 export function drawStretch(overview: Overview, stretch: PhaseStretch): StripPaths {
   return drawStripPaths(marksIn([stretch.phase], overview), stretch);
+}
+
+/** Draws the tenure as a bracket on the line. */
+export function drawTenure({ from, to }: Overview['tenure']): string {
+  const end = (place: number) => `M${thousandths(place)} -7v14`;
+  return `${end(from)}M${thousandths(from)} 0H${thousandths(to)}${end(to)}`;
 }
 
 /** Draws every other phase as a band, so that neighbouring phases look different. */

@@ -1,3 +1,5 @@
+import { placesOnStrip } from './places-on-strip.ts';
+
 /** How long a reader stays on an entry before the address follows, in milliseconds. */
 const pause = 400;
 /** How far below its scroll margin a link lets a heading land: the padding that base.css gives the whole page. */
@@ -5,7 +7,6 @@ const padding = 16;
 
 const page = document.documentElement;
 const hairline = document.querySelector('.overview .reading')!;
-const marks = [...document.querySelectorAll('.overview a[aria-labelledby]')].map((link) => link.getAttribute('href'));
 const places = placesOnStrip();
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Where the reader is: a heading, and how far its part of the text has gone past the line, of its height. */
@@ -33,7 +34,7 @@ function follow(): void {
   place = heading && { heading, gone: goneOf(heading, line) };
   const entry = heading?.matches('h2') ? shownHeadings(heading.closest('.phase')!)[1] : heading;
   for (const end of ['x1', 'x2']) {
-    if (entry) hairline.setAttribute(end, `${places[marks.indexOf(`#${entry.id}`)]! / 10}%`);
+    if (entry) hairline.setAttribute(end, `${places.get(entry.id)! / 10}%`);
     else hairline.removeAttribute(end);
   }
   clearTimeout(timer);
@@ -85,12 +86,4 @@ function goneOf(heading: Element, line: number): number {
   const { top, height } = partOf(heading).getBoundingClientRect();
   // One of the last ones has not come to the line.
   return Math.max(0, line - top) / height;
-}
-
-/** Where the marks of the entries stand, in their order and in thousandths of the line: as the strip's own strokes say. */
-function placesOnStrip(): number[] {
-  return [...document.querySelectorAll('.overview g g > :not(.s-open)')]
-    .flatMap((path) => path.getAttribute('d')!.match(/(?<=M)\d+(?=.\d+[vh])/g) ?? [])
-    .map(Number)
-    .sort((one, other) => one - other);
 }

@@ -26,7 +26,9 @@ function unname(): void {
   label.hidden = true;
 }
 
-overview.addEventListener('pointerover', ({ target }) => {
+overview.addEventListener('pointerover', ({ target, pointerType }) => {
+  // A finger has gone on to the entry, and nothing would take the name away again.
+  if (pointerType === 'touch') return;
   const link = (target as Element).closest('svg a');
   if (link) nameMark(link);
   // On its way to the text the pointer may leave the marks.
@@ -42,5 +44,7 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 // The one that asked for this script.
-const first = overview.querySelector('svg a:is(:hover, :focus-visible)');
+const first = overview.querySelector(
+  matchMedia('(hover: hover)').matches ? 'svg a:is(:hover, :focus-visible)' : 'svg a:focus-visible',
+);
 if (first) nameMark(first);

@@ -1,3 +1,4 @@
+import { dimMarks } from './dim-marks.ts';
 import { foldText } from './fold-text.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 import { markHits } from './mark-hits.ts';
@@ -64,6 +65,7 @@ function show(): void {
     part.hidden = !part.querySelector('.entry:not([hidden])');
   }
   for (const entry of entries) showNotes(entry, words);
+  dimMarks(entries);
   markHits(shown, words);
   putInOrder(choice.get('order') === 'newest');
   const isNarrowed = [...choice.keys()].some((name) => name !== 'order');

@@ -5,6 +5,7 @@ import {
   drawBands,
   drawStretch,
   drawStripPaths,
+  drawTenure,
   riseOf,
   stripBox,
   viewBoxOf,
@@ -25,6 +26,20 @@ test('draws what is no match as a tick through the line', () => {
   const { other } = pathsOf(content());
 
   assert.match(other, /^M\d+ ?-4v8$/);
+});
+
+test('hollows the bars of matches outside the tenure', () => {
+  const whole = season('3-1', '2-0', '0-2');
+  whole.site = { ...whole.site, tenure: { start: '2019-02-01', end: '2019-02-28' } };
+
+  assert.match(pathsOf(whole).hollow, new RegExp(`^M\\d+ -1v-${2 * goalHeight - 2}M\\d+ 1v${2 * goalHeight - 2}$`));
+});
+
+test('brackets the tenure', () => {
+  const whole = season('3-1', '2-0', '0-2');
+  whole.site = { ...whole.site, tenure: { start: '2019-02-01', end: '2019-02-28' } };
+
+  assert.equal(drawTenure(drawOverview(mergeTimeline(whole), 'en').tenure), 'M40 -7v14M40 0H960M960 -7v14');
 });
 
 test('cuts only a bar that is capped, before its end', () => {
@@ -66,17 +81,17 @@ test('shades every other stretch', () => {
 });
 
 test('keeps 3 px free above and below the tallest bar', () => {
-  assert.deepEqual(stripBox, { top: -33, height: 66 });
+  assert.deepEqual(stripBox, { top: -43, height: 86 });
 });
 
 test('cuts a capped bar 4 px before its end', () => {
-  assert.match(pathsOf(season('9-0')).capped, /^M\d+ ?-26h0$/);
-  assert.match(pathsOf(season('0-9')).capped, /^M\d+ ?26h0$/);
+  assert.match(pathsOf(season('9-0')).capped, /^M\d+ ?-36h0$/);
+  assert.match(pathsOf(season('0-9')).capped, /^M\d+ ?36h0$/);
 });
 
 test('frames a stretch of no length in a thousandth of the line', () => {
-  assert.equal(viewBoxOf({ from: 12.34, to: 12.34 }), '123 -33 1 66');
-  assert.equal(viewBoxOf({ from: 10, to: 12.34 }), '100 -33 23 66');
+  assert.equal(viewBoxOf({ from: 12.34, to: 12.34 }), '123 -43 1 86');
+  assert.equal(viewBoxOf({ from: 10, to: 12.34 }), '100 -43 23 86');
 });
 
 test('shades the first stretch and the third, as high as the box', () => {
@@ -84,7 +99,7 @@ test('shades the first stretch and the third, as high as the box', () => {
   const [phase] = phases;
   const stretches = [0, 20, 50].map((from, index) => ({ ...phase!, from, to: [20, 50, 100][index]! }));
 
-  assert.equal(drawBands(stretches), 'M0 -33v66H200V-33M500 -33v66H1000V-33');
+  assert.equal(drawBands(stretches), 'M0 -43v86H200V-43M500 -43v86H1000V-43');
 });
 
 test('meets a tick at half its length', () => {
