@@ -36,6 +36,7 @@ export const en = {
   /** What the script fills in: how many entries are shown, and how many there are. */
   found: '{shown} of {all} entries',
   nothingFound: 'Nothing matches.',
+  notLoaded: 'This needs the network, which cannot be reached.',
   showEverything: 'Show all',
   tally: ({ played, won, drawn, lost }: { played: number; won: number; drawn: number; lost: number }) =>
     `${played} played: ${won} won, ${drawn} drawn, ${lost} lost`,

@@ -34,6 +34,7 @@ export const es: Words = {
   all: 'Todo',
   found: '{shown} de {all} entradas',
   nothingFound: 'No hay coincidencias.',
+  notLoaded: 'Para esto hace falta conexión, y no la hay.',
   showEverything: 'Ver todo',
   tally: ({ played, won, drawn, lost }) =>
     `${played} PJ: ${won} ${won === 1 ? 'triunfo' : 'triunfos'}, ${drawn} ${drawn === 1 ? 'empate' : 'empates'}, ${lost} ${lost === 1 ? 'derrota' : 'derrotas'}`,

@@ -58,7 +58,8 @@ function conditionOf(
 function show(): void {
   const choice = chosen();
   const { month, rest } = takeMonth(foldText((choice.get('q') ?? '').normalize()));
-  const words = rest.split(' ').filter(Boolean);
+  // What stands in quotation marks is found as it stands.
+  const words = (rest.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '').trim()).filter(Boolean);
   const fits = conditionOf(choice, month, words);
   const shown = entries.filter((entry) => !(entry.hidden = !fits(entry)));
   for (const part of document.querySelectorAll<HTMLElement>('.month, .phase')) {
@@ -175,4 +176,9 @@ const early = chosen();
 const asked = new URLSearchParams(location.search);
 readAddress(early);
 if ([...early].some(([name, value]) => asked.get(name) !== value)) writeAddress('replaceState');
-else if (location.search) goToNamed();
+else if (location.hash) goToNamed();
+else if (asked.has('q') && scrollY === 0) {
+  // A search from another page: it arrives where the first of what it found is in sight, and says how much that is.
+  form.scrollIntoView({ behavior: 'instant' });
+  found.focus({ preventScroll: true });
+}

@@ -16,9 +16,11 @@ const showSources = lazily(showSourcesScript);
 const useKeys = lazily(useKeysScript);
 
 // Safari gives no focus to what is clicked.
-for (const asked of ['focusin', 'pointerdown', 'input']) {
-  document.querySelector('.controls')!.addEventListener(asked, narrowDown);
-}
+const controls = document.querySelector<HTMLElement>('.controls')!;
+for (const asked of ['focusin', 'pointerdown']) controls.addEventListener(asked, narrowDown);
+controls.addEventListener('input', async () => {
+  if (!(await narrowDown())) controls.querySelector('.found')!.textContent = controls.dataset['offline']!;
+});
 for (const asked of ['focusin', 'pointerover']) {
   document.querySelector('.overview')!.addEventListener(asked, nameMarks);
 }

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { entry } from './entry.ts';
+
+for (const viewport of [
+  { width: 390, height: 664 },
+  { width: 1440, height: 900 },
+]) {
+  test(`a search from another page arrives at what it finds, ${viewport.width} × ${viewport.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/sources/');
+
+    await page.getByRole('searchbox', { name: 'Search the timeline' }).fill('corvo');
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+    await expect(page.getByRole('status')).toBeInViewport();
+    await expect(page.getByRole('status')).toBeFocused();
+    await expect(page.locator('article.entry:visible h3').first()).toBeInViewport();
+  });
+}
+
+test('words in quotation marks are found as they stand', async ({ page }) => {
+  await page.goto('/?q=%E2%80%9Cworst+defeat%E2%80%9D');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+  await expect(entry(page, 'norda-7-0')).toBeVisible();
+
+  await page.getByRole('searchbox', { name: 'Search' }).fill('"defeat worst"');
+
+  await expect(page.getByRole('status')).toHaveText('Nothing matches.');
+});
+
+test('a search that cannot begin without the network says so, and begins when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await context.setOffline(true);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('corvo');
+  await expect(page.getByRole('status')).toHaveText('This needs the network, which cannot be reached.');
+
+  await context.setOffline(false);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('corvo remarks');
+
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$|^Nothing matches\.$/);
+});
