@@ -10,8 +10,8 @@ const { languages } = own.timeline.site;
 
 /** What a page of each kind may cost: bytes as sent with gzip, all its files together, and requests. */
 const budgets = [
-  { kind: 'timeline', path: '/', bytes: 100_000, requests: 3 },
-  { kind: 'key moments', path: '/key/', bytes: 28_000, requests: 3 },
+  { kind: 'timeline', path: '/', bytes: 103_000, requests: 3 },
+  { kind: 'key moments', path: '/key/', bytes: 29_500, requests: 3 },
   { kind: 'entry', path: '/events/ireland-friendly-2017/', bytes: 9_500, requests: 3 },
   { kind: 'entry with the most sources', path: '/events/departure/', bytes: 17_500, requests: 3 },
   { kind: 'record', path: '/record/', bytes: 25_000, requests: 3 },
