@@ -37,6 +37,7 @@ test('readers of a source that is gone get the copy first, on its page and on th
 
   await expect(links.nth(0)).toHaveAttribute('href', copy);
   await expect(links.nth(1)).toHaveText('Its former address');
+  await expect(page.getByText('|url-status=dead')).toHaveCount(1);
   await expect(page.getByText('No longer at its address, as found on 20\u00A0November 2026.')).toBeVisible();
 
   await page.goto('/events/vidal-regret-2024/');

@@ -19,8 +19,10 @@ const templates: Record<Article['type'], { name: string; within: string }> = {
  * An article as a citation template of the English Wikipedia, such as "cite news"
  * (en.wikipedia.org/wiki/Template:Cite_news). The template needs the date of the archived copy. If no copy is known, that is
  * the day nearest to which the archive looks for one.
+ *
+ * @param isGone whether it is no longer at its address
  */
-export function wikipediaCitation(article: Article): string {
+export function wikipediaCitation(article: Article, isGone = false): string {
   const published = publishedOf(article);
   const copy = copyOf(article);
   const day = copy.day ?? dayToArchive(article);
@@ -35,7 +37,7 @@ export function wikipediaCitation(article: Article): string {
     ['access-date', dateOf(dateFrom(article.accessed))],
     ['archive-url', addressOf(copy.url).replace(daysOnly, (found) => `${found}000000`)],
     ['archive-date', dateOf(dateFrom(day))],
-    ['url-status', 'live'],
+    ['url-status', isGone ? 'dead' : 'live'],
     ['language', article.language.split('-')[0]],
   ];
   const written = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${value}`]));

@@ -145,6 +145,12 @@ for (const [count, list] of [
   });
 }
 
+test('the template of an article that is gone says that its address is dead', () => {
+  const statusOf = (isGone: boolean) => readTemplate(wikipediaCitation(article(), isGone)).parameters['url-status'];
+
+  assert.deepEqual([statusOf(true), statusOf(false)], ['dead', 'live']);
+});
+
 test('the template and the sentence name the copy that is kept, and its day', () => {
   const archived = {
     url: 'https://web.archive.org/web/20190312101500/https://gazette.example.org/',
