@@ -14,6 +14,9 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 /** How often the files are polled, in milliseconds. */
 const interval = 200;
 
+/** Makes a browser load its page again. */
+const reload = { type: 'full-reload', path: '*' } as const;
+
 /** How long to wait for further changes, in milliseconds: switching branches touches many files. */
 const debounce = 40;
 
@@ -49,7 +52,9 @@ export function contentPreview(): AstroIntegration {
  */
 function previewContent(root: string, server: Server, load: (listener: ReadingListener) => Promise<void>): () => void {
   const { hot } = server.environments.client;
-  const gate = requestGate(server.middlewares);
+  const gate = requestGate(server.middlewares, () => newPages++);
+  // Pages that were asked for since the content changed and that have not connected yet.
+  let newPages = 0;
   let shown: Reading | undefined;
   let isChanged = false;
   let isReading = false;
@@ -95,14 +100,19 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
 
   function show(reading: Reading): Reading {
     const overlay = overlayFor(root, reading);
-    if (overlay) hot.send(overlay);
-    else if (shown) hot.send({ type: 'full-reload', path: '*' });
+    // Vite keeps an error that nobody receives for the next page to connect, when it may be fixed.
+    if (overlay) for (const client of server.ws.clients) client.send(overlay);
+    else if (shown) hot.send(reload);
+    newPages = 0;
     return (shown = reading);
   }
 
   hot.on('vite:client:connect', (_, client) => {
     const overlay = shown && overlayFor(root, shown);
     if (overlay) client.send(overlay);
+    // A page that was made before the content changed, and that was not there yet to be told.
+    else if (newPages === 0) client.send(reload);
+    newPages = Math.max(0, newPages - 1);
   });
 
   return () => {

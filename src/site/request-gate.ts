@@ -6,18 +6,25 @@ const timeout = 5_000;
 /**
  * Holds back requests while something that they need is replaced.
  *
- * @param server receives the requests
+ * @param server where the requests come in
+ * @param onPage called for every page that a browser asks for and that is let in
  * @returns `close`, which resolves when earlier requests are answered, and `open`, which lets later ones in
  */
-export function requestGate(server: {
-  use(handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
-}): { close: () => Promise<void>; open: () => void } {
+export function requestGate(
+  server: {
+    use(handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
+  },
+  onPage: () => void = () => {},
+): { close: () => Promise<void>; open: () => void } {
   let waiting: (() => void)[] | null = null;
   const answering = new Set<ServerResponse>();
   let onAnswered = () => {};
 
-  server.use((_, response, next) => {
+  server.use((request, response, next) => {
     const enter = () => {
+      // A browser that loads its page again cancels what it was waiting for.
+      if (response.closed) return;
+      if (request.headers.accept?.includes('text/html')) onPage();
       answering.add(response);
       response.once('close', () => {
         answering.delete(response);
