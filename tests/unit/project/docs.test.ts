@@ -16,6 +16,7 @@ const read = (file: string) => readFileSync(join(project, file), 'utf8');
 const manual = read('docs/editing.md');
 const contributing = read('CONTRIBUTING.md');
 const readme = read('README.md');
+const architecture = read('docs/architecture.md');
 
 test('the page of fields is the one that the schemas make', () => {
   assert.equal(read('docs/fields.md'), fieldsAsMarkdown(), 'run npm run reference');
@@ -73,6 +74,23 @@ test('the commands that the README names are scripts of the package', () => {
     named.filter((name) => !(name in scripts)),
     [],
   );
+});
+
+test('the files and folders that the page on architecture names exist', () => {
+  const named = [...architecture.matchAll(/`((?:src|content|docs)\/[\w/.-]+)`/g)].map(([, path]) => path!);
+
+  assert.ok(named.length > 10);
+  assert.deepEqual(
+    named.filter((path) => !existsSync(join(project, path))),
+    [],
+  );
+});
+
+test('the functions that the page on architecture names are in their files', () => {
+  const named = [...architecture.matchAll(/`(\w+)` in `(src\/[\w/.-]+)`/g)];
+
+  assert.equal(named.length, 3);
+  for (const [, name, file] of named) assert.match(read(file!), new RegExp(`function ${name}\\b`));
 });
 
 test('the pages for those who contribute stay short', () => {
