@@ -79,7 +79,7 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     topic: ({ group, id }: { group: string; id: string }, ending: 'xml' | 'ics'): Page =>
       page(`follow/${group}/${id}.${ending}`),
     /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
-    citations: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
+    references: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
     /** A file of the site, by its path below the base. */
     file,
     /** An address with its host, for feeds and for machines that read pages. */

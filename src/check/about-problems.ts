@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { wordPart } from '../timeline/text/word-part.ts';
+import { wordPart } from '../timeline/text/prose.ts';
 import { aboutFile } from '../timeline/schema/content.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { error, type Diagnostic } from './diagnostic.ts';

@@ -27,12 +27,12 @@ import { similarNames } from './rules/ids.ts';
 import { findUnexpectedFiles, misnamedFiles, namesIn } from './unexpected-files.ts';
 
 /** Everything that the site is made of. */
-export type WholeContent = Content & { about: (About & { language: Language })[] };
+export type SiteContent = Content & { about: (About & { language: Language })[] };
 
 /** The result of reading the content. */
 export type Reading = {
   /** All of it, or null if it has an error. */
-  content: WholeContent | null;
+  content: SiteContent | null;
   /** Every problem, sorted by file and place. */
   diagnostics: PlacedDiagnostic[];
 };
@@ -87,9 +87,9 @@ export class ContentReader {
         ...people.names.map(personFile),
       ]),
       ...problemsBetween({
-        articles: articles.whole,
-        events: events.whole,
-        people: people.whole,
+        articles: articles.valid,
+        events: events.valid,
+        people: people.valid,
         site,
         phases,
         about,
@@ -99,13 +99,13 @@ export class ContentReader {
       }),
     );
     const diagnostics = found.map((one) => this.place(one)).sort(byPlace);
-    const isWhole = site && phases && !diagnostics.some(({ fatal }) => fatal);
+    const isValid = site && phases && !diagnostics.some(({ fatal }) => fatal);
     return {
-      content: isWhole
+      content: isValid
         ? {
-            articles: articles.whole,
-            events: events.whole,
-            people: people.whole,
+            articles: articles.valid,
+            events: events.valid,
+            people: people.valid,
             site,
             phases,
             about,
@@ -148,7 +148,7 @@ export class ContentReader {
     found: Diagnostic[],
   ) {
     const names = namesIn(this.#root, fileOf);
-    const whole: T[] = [];
+    const valid: T[] = [];
     const unread = new Map<string, string>();
     for (const name of names) {
       const file = fileOf(name);
@@ -157,10 +157,10 @@ export class ContentReader {
         const reason = `"${name}" is not an id: name the file with lower-case letters and digits, joined by hyphens`;
         found.push(error(file, [], reason));
       }
-      if (value !== null && kebabCase.test(name)) whole.push(value);
+      if (value !== null && kebabCase.test(name)) valid.push(value);
       else unread.set(slugOf(name), this.#read.get(file)!.file.text);
     }
-    return { names, whole, unread };
+    return { names, valid, unread };
   }
 
   #readFile<Fields, T>(file: string, kind: FileKind<Fields, T>, found: Diagnostic[]): T | null {
@@ -181,8 +181,8 @@ export class ContentReader {
   }
 
   #permalinks(found: Diagnostic[]): string {
-    const { text, faults } = readText(readFileSync(join(this.#root, permalinksFile)));
-    found.push(...faults.map(({ reason, place }) => ({ ...error(permalinksFile, [], reason), place })));
+    const { text, problems } = readText(readFileSync(join(this.#root, permalinksFile)));
+    found.push(...problems.map(({ reason, place }) => ({ ...error(permalinksFile, [], reason), place })));
     return text;
   }
 }

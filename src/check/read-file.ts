@@ -35,17 +35,17 @@ const frontMatter = /(?<!.|\n)---[ \t]*\r?\n(?<yaml>[^]*?)(?:\r?\n)?^---[ \t]*\r
  * others.
  */
 export function readYamlFile<Fields, T>(file: string, bytes: Uint8Array, kind: FileKind<Fields, T>): ReadFile<T> {
-  const { text, faults } = readText(bytes);
-  return readFields(file, { text, faults, start: 0, yaml: text, bodyStart: text.length }, kind);
+  const { text, problems } = readText(bytes);
+  return readFields(file, { text, problems, start: 0, yaml: text, bodyStart: text.length }, kind);
 }
 
 /** Reads a Markdown file with front matter and checks it by itself, see {@link readYamlFile}. */
 export function readMarkdownFile<Fields, T>(file: string, bytes: Uint8Array, kind: FileKind<Fields, T>): ReadFile<T> {
-  const { text, faults } = readText(bytes);
+  const { text, problems } = readText(bytes);
   const found = frontMatter.exec(text);
   if (found) {
     const start = text.indexOf('\n') + 1;
-    return readFields(file, { text, faults, start, yaml: found.groups!['yaml']!, bodyStart: found[0].length }, kind);
+    return readFields(file, { text, problems, start, yaml: found.groups!['yaml']!, bodyStart: found[0].length }, kind);
   }
   const source = { text, lines: linesOf(text), yamlStart: 0, bodyStart: 0 };
   const reason = 'no front matter: start the file with a line --- and the fields, and close them with a line ---';
@@ -54,7 +54,7 @@ export function readMarkdownFile<Fields, T>(file: string, bytes: Uint8Array, kin
     text,
     source,
     diagnostics: [
-      ...faults.map((one) => ({ ...error(file, [], one.reason), place: one.place })),
+      ...problems.map((one) => ({ ...error(file, [], one.reason), place: one.place })),
       placeDiagnostic(error(file, [], reason), undefined),
     ],
   };
@@ -64,7 +64,7 @@ type FileText = ReturnType<typeof readText> & { start: number; yaml: string; bod
 
 function readFields<Fields, T>(
   file: string,
-  { text, faults, start, yaml, bodyStart }: FileText,
+  { text, problems, start, yaml, bodyStart }: FileText,
   { schema, check, make }: FileKind<Fields, T>,
 ): ReadFile<T> {
   const parsed = parseYaml(yaml);
@@ -79,17 +79,17 @@ function readFields<Fields, T>(
     (one) => one.field.length === 0 || !isReported(one),
   );
   const placed = [
-    ...faults.map(({ reason, place }) => ({ ...error(file, [], reason), place })),
+    ...problems.map(({ reason, place }) => ({ ...error(file, [], reason), place })),
     ...[...parsed.diagnostics, ...findCutTexts(parsed.document.contents, yaml, schema)].map(({ reason, offset }) => ({
       ...error(file, [], reason),
       place: placeAt(start + offset, source),
     })),
     ...[...diagnostics, ...own].map((one) => placeDiagnostic(one, source)),
   ];
-  const isWhole = value !== null && !placed.some(({ fatal }) => fatal);
-  return { value: isWhole ? make(value, body) : null, text, diagnostics: placed, source };
+  const isValid = value !== null && !placed.some(({ fatal }) => fatal);
+  return { value: isValid ? make(value, body) : null, text, diagnostics: placed, source };
 }
 
-function isPrefix(start: readonly PropertyKey[], whole: readonly PropertyKey[]): boolean {
-  return start.every((step, depth) => step === whole[depth]);
+function isPrefix(start: readonly PropertyKey[], path: readonly PropertyKey[]): boolean {
+  return start.every((step, depth) => step === path[depth]);
 }

@@ -24,11 +24,11 @@ const hardIndent = /^([ \t]*)\u00a0[ \t\u00a0]*/gm;
  * @param bytes of the file
  * @returns the text with invisible characters removed, so that each is reported once; and the problems of its characters
  */
-export function readText(bytes: Uint8Array): { text: string; faults: { reason: string; place: Place }[] } {
+export function readText(bytes: Uint8Array): { text: string; problems: { reason: string; place: Place }[] } {
   const text = new TextDecoder().decode(bytes);
   const lines = linesOf(text);
-  const faults: { reason: string; place: Place }[] = [];
-  const report = (offset: number, reason: string) => faults.push({ reason, place: placeAt(offset, { lines }) });
+  const problems: { reason: string; place: Place }[] = [];
+  const report = (offset: number, reason: string) => problems.push({ reason, place: placeAt(offset, { lines }) });
   const unreadable = text.search(forbidden);
   if (unreadable !== -1)
     report(
@@ -42,7 +42,7 @@ export function readText(bytes: Uint8Array): { text: string; faults: { reason: s
   for (const { 1: before = '', index } of text.matchAll(hardIndent))
     report(index + before.length, 'a no-break space (U+00A0) before the text: write plain spaces');
   const seen = text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' ')).replace(invisible, '');
-  return { text: seen, faults };
+  return { text: seen, problems };
 }
 
 /** The offsets of the lines of a text, to look up the line and column of an offset. */

@@ -1,4 +1,4 @@
-import { readContent, type WholeContent } from './read-content.ts';
+import { readContent, type SiteContent } from './read-content.ts';
 import { formatCount, formatDiagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 
 /** Prints a line. */
@@ -20,7 +20,7 @@ export function reportDiagnostics(diagnostics: readonly PlacedDiagnostic[], prin
  * @param root the folder that holds `content/`
  * @returns null if it has an error: it must not be used then
  */
-export function readOrReport(root: string, print?: Print): WholeContent | null {
+export function readOrReport(root: string, print?: Print): SiteContent | null {
   const { content, diagnostics } = readContent(root);
   reportDiagnostics(diagnostics, print);
   return content;

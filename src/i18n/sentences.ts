@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import type { Language } from '../timeline/schema/language.ts';
-import { proseOf } from '../timeline/text/prose.ts';
+import { proseOf, wordPart } from '../timeline/text/prose.ts';
 import { citationMark, toPlainText } from '../timeline/text/text.ts';
-import { wordPart } from '../timeline/text/word-part.ts';
 import { sentencesEn, type SentenceWords } from './en/sentences.ts';
 import { sentencesEs } from './es/sentences.ts';
 

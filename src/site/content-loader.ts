@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatDiagnostic } from '../check/diagnostic.ts';
 import { readPublishable } from '../check/publishable-content.ts';
-import { ContentReader, type Reading, type WholeContent } from '../check/read-content.ts';
+import { ContentReader, type Reading, type SiteContent } from '../check/read-content.ts';
 import { reportDiagnostics } from '../check/report-diagnostics.ts';
 import { renderAbout } from './render-about.ts';
 
@@ -67,7 +67,7 @@ async function readAndReport(root: string): Promise<Reading> {
   return found;
 }
 
-const entriesOf: Record<CollectionName, (content: WholeContent) => Entry[]> = {
+const entriesOf: Record<CollectionName, (content: SiteContent) => Entry[]> = {
   articles: ({ articles }) => articles.map(({ id, body, ...data }) => ({ id, data, body })),
   events: ({ events }) => events.map(({ id, ...data }) => ({ id, data })),
   // Astro warns of a collection that is empty, as this one may be.

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cslOfArticle, cslOfEntryWithSources } from '../exports/citations/csl.ts';
-import { writeReferences, type ReferenceFormat } from '../exports/citations/references.ts';
+import { cslOfArticle, cslOfEntryWithSources } from '../exports/references/csl.ts';
+import { writeReferences, type ReferenceFormat } from '../exports/references/formats.ts';
 import { everyIdOf, pathsOf } from './language-paths.ts';
 import type { Entry } from '../timeline/merge/entry.ts';
 import type { Language } from '../timeline/schema/language.ts';

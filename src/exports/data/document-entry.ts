@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { tallyFields } from '../../timeline/schema/article.ts';
-import { minutePattern } from '../../timeline/record/minute.ts';
-import { grounds, sides } from '../../timeline/schema/event.ts';
+import { grounds, minutePattern, sides } from '../../timeline/schema/event.ts';
 import { results } from '../../timeline/record/score.ts';
 import { count, date, day, id, numbers, score, tally, text, type PartsByLanguage } from './document-parts.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { score } from './article.ts';
-import { minutePattern } from '../record/minute.ts';
 import { edtfDate, exactDay, expected, id, text, textFields } from './fields.ts';
 import { isLanguage, type Languages } from './language.ts';
 
@@ -9,6 +8,9 @@ export const grounds = ['home', 'away', 'neutral'] as const;
 
 /** The side that a goal counts for: the timeline's own team, or its opponent. */
 export const sides = ['own', 'other'] as const;
+
+/** A minute of a match: from 1 to 120, with added time at the end of a half. */
+export const minutePattern = /^(?:[1-9]\d?|1[01]\d|120)(?:\+[1-9]\d?)?$/;
 
 const aMinute = 'a minute such as 35 or 45+2';
 const onlyTrue = z.literal(true, { error: expected('true, or leave it out') }).optional();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isWeekday, parseDate } from '../dates/date.ts';
 import { byLanguage, type Languages } from './language.ts';
 import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
-import { wordPart } from '../text/word-part.ts';
+import { wordPart } from '../text/prose.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** The form of ids: lower-case letters and digits, joined by hyphens. */

@@ -4,6 +4,9 @@ import { citationMark, citedArticle, parseMarkdown } from './text.ts';
 /** U+2060 replaces each character of markup. Sentence segmentation ignores it. */
 const joiner = '\u2060';
 
+/** A letter or a digit. A text without any is empty. */
+export const wordPart = /[\p{L}\p{N}]/u;
+
 /** A text in Markdown with its markup replaced by U+2060, so that every character keeps its place. */
 export function proseOf(markdown: string): string {
   let prose = '';

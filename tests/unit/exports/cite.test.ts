@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citeArticle, citeEntry } from '../../../src/exports/citations/citation-sentence.ts';
-import { coinsOf } from '../../../src/exports/citations/coins.ts';
-import { cslOfArticle } from '../../../src/exports/citations/csl.ts';
-import { wikipediaCitation } from '../../../src/exports/citations/wikipedia.ts';
+import { citeArticle, citeEntry } from '../../../src/exports/references/reference-sentence.ts';
+import { coinsOf } from '../../../src/exports/references/coins.ts';
+import { cslOfArticle } from '../../../src/exports/references/csl.ts';
+import { wikipediaReference } from '../../../src/exports/references/wikipedia.ts';
 import type { Article } from '../../../src/timeline/schema/article.ts';
 import { article, both, event, undatedArticle } from '../make-content.ts';
 import {
@@ -32,7 +32,7 @@ function readTemplate(text: string): { name: string; parameters: Record<string, 
 
 test('Wikipedia’s template has all that is known of an article', () => {
   const { name, parameters } = readTemplate(
-    wikipediaCitation(
+    wikipediaReference(
       article({
         publisher: 'The Gazette',
         agency: 'AFP',
@@ -63,7 +63,7 @@ test('Wikipedia’s template has all that is known of an article', () => {
 
 test('Wikipedia’s template of every article of the timeline can be read again', () => {
   for (const one of published.articles) {
-    const { parameters } = readTemplate(wikipediaCitation(one));
+    const { parameters } = readTemplate(wikipediaReference(one));
 
     assert.equal(parameters['title'], one.title ?? `[${one.described?.en}]`);
     assert.equal(parameters['work'] ?? parameters['publisher'], one.publisher);
@@ -73,7 +73,7 @@ test('Wikipedia’s template of every article of the timeline can be read again'
 test('Wikipedia’s template keeps a hostile headline, without a sign that is wiki text', () => {
   const [one] = hostileTimeline.articles;
 
-  const text = wikipediaCitation(one!);
+  const text = wikipediaReference(one!);
 
   assert.equal(readTemplate(text).parameters['title'], hostileLine);
   assert.doesNotMatch(text.slice(2, -2), /[{}[\]<>]|''/);
@@ -91,12 +91,12 @@ const wikipediaDates: [published: string, date: string][] = [
 
 for (const [day, date] of wikipediaDates) {
   test(`${day} is "${date}" in Wikipedia’s template`, () => {
-    assert.equal(readTemplate(wikipediaCitation(article({ published: day }))).parameters['date'], date);
+    assert.equal(readTemplate(wikipediaReference(article({ published: day }))).parameters['date'], date);
   });
 }
 
 test('an undated article has "n.d." in Wikipedia’s template, and the copy nearest to the day it was read', () => {
-  const { parameters } = readTemplate(wikipediaCitation(undatedArticle()));
+  const { parameters } = readTemplate(wikipediaReference(undatedArticle()));
 
   assert.deepEqual(
     [parameters['date'], parameters['archive-url'], parameters['archive-date']],
@@ -113,7 +113,7 @@ const templates: [type: Article['type'], name: string, within: string][] = [
 
 for (const [type, name, within] of templates) {
   test(`Wikipedia has "${name}" for the type ${type}`, () => {
-    const read = readTemplate(wikipediaCitation(article({ type })));
+    const read = readTemplate(wikipediaReference(article({ type })));
 
     assert.deepEqual([read.name, read.parameters[within]], [name, 'gazette']);
   });
@@ -146,7 +146,7 @@ for (const [count, list] of [
 }
 
 test('the template of an article that is gone says that its address is dead', () => {
-  const statusOf = (isGone: boolean) => readTemplate(wikipediaCitation(article(), isGone)).parameters['url-status'];
+  const statusOf = (isGone: boolean) => readTemplate(wikipediaReference(article(), isGone)).parameters['url-status'];
 
   assert.deepEqual([statusOf(true), statusOf(false)], ['dead', 'live']);
 });
@@ -158,7 +158,7 @@ test('the template and the sentence name the copy that is kept, and its day', ()
   };
   const one = article({ archived });
 
-  const { parameters } = readTemplate(wikipediaCitation(one));
+  const { parameters } = readTemplate(wikipediaReference(one));
 
   assert.deepEqual([parameters['archive-url'], parameters['archive-date']], [archived.url, '12 March 2019']);
   assert.ok(citeArticle(one, 'en').includes(`archived copy: ${archived.url})`));

@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { citeEntry } from '../../../src/exports/citations/citation-sentence.ts';
+import { citeEntry } from '../../../src/exports/references/reference-sentence.ts';
 import {
   cslDate,
   cslOfArticle,
   cslOfEntry,
   cslOfEntryWithSources,
   type CslItem,
-} from '../../../src/exports/citations/csl.ts';
-import { cslName } from '../../../src/exports/citations/csl-name.ts';
-import { writeReferences } from '../../../src/exports/citations/references.ts';
+} from '../../../src/exports/references/csl.ts';
+import { cslName } from '../../../src/exports/references/csl-name.ts';
+import { writeReferences } from '../../../src/exports/references/formats.ts';
 import type { Article } from '../../../src/timeline/schema/article.ts';
 import { both, article, event, undatedArticle } from '../make-content.ts';
 import {

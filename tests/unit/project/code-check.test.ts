@@ -16,7 +16,7 @@ const importing = (path: string) => `export * from '${path}';`;
 /** Files of each pure folder, one right in it and one in a folder below it where there are both. */
 const merge = 'src/timeline/merge/merge.ts';
 const rule = 'src/check/rules/ids.ts';
-const exported = ['src/exports/citations/csl.ts', 'src/exports/published-files.ts'] as const;
+const exported = ['src/exports/references/csl.ts', 'src/exports/published-files.ts'] as const;
 const picture = 'src/pictures/strip/overview.ts';
 const reading = 'src/metadata/read-page.ts';
 const drafting = 'src/drafts/draft-article.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byMinute, countGoalRecord, countGoals, type Goal } from '../../../src/timeline/record/goals.ts';
-import { minutePattern } from '../../../src/timeline/record/minute.ts';
+import { minutePattern } from '../../../src/timeline/schema/event.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { matchesOf } from '../../../src/timeline/record/record.ts';
 import { season } from '../make-content.ts';

@@ -22,7 +22,7 @@ const templates: Record<Article['type'], { name: string; within: string }> = {
  *
  * @param isGone whether it is no longer at its address
  */
-export function wikipediaCitation(article: Article, isGone = false): string {
+export function wikipediaReference(article: Article, isGone = false): string {
   const published = publishedOf(article);
   const copy = copyOf(article);
   const day = copy.day ?? dayToArchive(article);
