@@ -8,7 +8,7 @@ import { nameByLanguage } from '../timeline/schema/name-by-language.ts';
 import type { Site } from '../timeline/schema/site.ts';
 import { words } from './words.ts';
 
-/** Which matches a figure speaks of: `World Cup, up to 23 June 2018`. */
+/** Which matches a figure is about: `World Cup, up to 23 June 2018`. */
 export function scopeInWords({ competition, first, until }: Figure, site: Site, language: Language): string {
   const { scope } = words[language].record;
   const parts = [
@@ -20,7 +20,7 @@ export function scopeInWords({ competition, first, until }: Figure, site: Site, 
 }
 
 /**
- * What an article says in figures, and where the matches give others, which: `Says 50 played (up to 27 June 2018), the
+ * What an article says in a figure, and what the matches give if they differ: `Says 50 played (up to 27 June 2018), the
  * matches give 51`.
  */
 export function figureInWords(check: FigureCheck, site: Site, language: Language): string {
@@ -31,7 +31,7 @@ export function figureInWords(check: FigureCheck, site: Site, language: Language
   return say.differs(listed(check.differences, language), scope, join(counted, language));
 }
 
-/** What a figure and what the matches say where the two differ: `38 played and 25 won`, `40 played and 27 won`. */
+/** The differing numbers of a figure and of the matches: `38 played and 25 won`, `40 played and 27 won`. */
 export function bothInWords({ differences }: FigureCheck, language: Language): { stated: string; counted: string } {
   return {
     stated: listed(differences, language),
@@ -50,7 +50,7 @@ function listed(fields: readonly { field: TallyField; stated: number }[], langua
   );
 }
 
-/** As a sentence lists things, without a comma before the last, in both languages. */
+/** Joins a list as in a sentence, without a comma before the last item, in both languages. */
 function join(parts: readonly string[], language: Language): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${words[language].and} ${last}`;

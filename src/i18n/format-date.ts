@@ -7,7 +7,7 @@ import type { DateStyle, DateWords, WrittenEnd } from './en/dates.ts';
 import { words } from './words.ts';
 
 /**
- * Writes a date for readers, never more exactly than it is known, each end of an interval as exactly as it is:
+ * Writes a date for readers, never more precisely than it is known:
  * `18 June 2016`, `junio de 2016`, `about 20 July 2018`, `2–5 June 2018`, `2 June – 15 July 2018`, `2015 – June 2018`.
  */
 export function formatDate(date: TimelineDate, language: Language, style: DateStyle = 'long'): string {
@@ -17,8 +17,8 @@ export function formatDate(date: TimelineDate, language: Language, style: DateSt
 }
 
 /**
- * A date for a rail that names each month once, or the year where no month is known: the part that is shown under that
- * name, and the rest, which is only read out. A date that is not one or more certain days of one month is all in the
+ * A date for the rail of the timeline, which shows each month (or year) once: the part that is shown below that
+ * heading, and the rest, which is only read out. A date that is not one or more certain days of one month is all in the
  * first part.
  *
  * `18` and ` June 2016`; `2–5` and ` June 2018`; nothing and `July 2018`; `about 20 July 2018` and nothing.
@@ -31,13 +31,13 @@ export function railDate(date: TimelineDate, language: Language): { day: string;
   return { day, rest: whole.slice(day.length) };
 }
 
-/** The name of the weekday of a date that is one day: `Friday`, `viernes`. */
+/** The name of the weekday of an exact day: `Friday`, `viernes`. */
 export function formatWeekday({ first }: TimelineDate, language: Language): string {
   return format(utcDay(first), 'EEEE', { locale: words[language].dates.locale });
 }
 
 /**
- * When an article was published, for readers: `18 Jun 2016`.
+ * The date of publication for readers: `18 Jun 2016`.
  *
  * @returns null for an undated article
  */
@@ -48,7 +48,9 @@ export function publicationDate(article: Article, language: Language): string | 
 
 type Patterns = DateWords['patterns'][DateStyle];
 
-/** The days alone of a date within one month: `18` of 18 June 2016, `2–5` of 2–5 June 2018; null for any other date. */
+/**
+ * The day numbers of a date within one month: `18` for 18 June 2016, `2–5` for 2–5 June 2018; null for any other date.
+ */
 function formatDays(date: TimelineDate, grammar: DateWords): string | null {
   const ends = endsOf(date.edtf).map(dateFrom);
   const isPlain = !isDoubtful(date) && ends.every(({ precision }) => precision === 'day');

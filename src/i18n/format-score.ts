@@ -8,7 +8,7 @@ import { words } from './words.ts';
 /**
  * Writes a score for readers: `0–7`, `3–2 (a.e.t.)`.
  *
- * @throws RangeError where the text is no score
+ * @throws RangeError if the text is not a score
  */
 export function formatScore(score: string, language: Language): string {
   const { goals, decided } = scoreParts(score, language);
@@ -16,10 +16,10 @@ export function formatScore(score: string, language: Language): string {
 }
 
 /**
- * A score for readers in its parts: the goals, and in brackets what decided it after 90 minutes, `(a.e.t.)`; empty where
- * nothing else did.
+ * The parts of a score for readers: the goals, and in brackets what decided the match after 90 minutes, `(a.e.t.)`, or
+ * nothing.
  *
- * @throws RangeError where the text is no score
+ * @throws RangeError if the text is not a score
  */
 export function scoreParts(score: string, language: Language): { goals: string; decided: string } {
   const { own, other, extraTime, penalties } = parseScore(score);
@@ -33,9 +33,9 @@ export function scoreParts(score: string, language: Language): { goals: string; 
 }
 
 /**
- * Writes for readers what a position of a disagreement says: a date or a score.
+ * Writes a position of a disagreement for readers: a date or a score.
  *
- * @throws RangeError where the value is neither
+ * @throws RangeError if the value is neither
  */
 export function formatPosition(about: Disagreement['about'], value: string, language: Language): string {
   return about === 'date' ? formatDate(dateFrom(value), language) : formatScore(value, language);

@@ -4,11 +4,11 @@ import type { Language } from '../timeline/schema/language.ts';
 import { words } from './words.ts';
 
 /**
- * Goals in a line, the scorers in the order of their first one: `Vela 26 pen., Hernández 66`. A scorer has the surname
- * alone where no other of the match shares it.
+ * Goals on a line, by scorer in the order of their first goals: `Vela 26 pen., Hernández 66`. Scorers are named by
+ * surname, unless others in the match share it.
  *
- * @param goals those of one side
- * @param all those of the match, for which surnames are shared
+ * @param goals the goals of one side
+ * @param all all goals of the match
  */
 export function goalsInWords(goals: readonly Goal[], all: readonly Goal[], language: Language): string {
   return [...Map.groupBy(goals, ({ by, ownGoal }) => `${by}${ownGoal ? ' own' : ''}`).values()]
@@ -19,14 +19,14 @@ export function goalsInWords(goals: readonly Goal[], all: readonly Goal[], langu
     .join(', ');
 }
 
-/** A goal's minute, and what kind of goal it was: `26 pen.`. */
+/** The minute of a goal, and its kind: `26 pen.`. */
 function minuteInWords({ minute, penalty, ownGoal }: Goal, language: Language): string {
   const { people } = words[language];
   const kind = ownGoal ? people.ownGoal : penalty ? people.penalty : '';
   return [minute, kind].filter(Boolean).join('\u00A0');
 }
 
-/** No-break spaces keep a name together, and with its first minute. */
+/** The surname of a scorer, or the full name if others share the surname. */
 function shortName(name: string, all: readonly Goal[]): string {
   const surname = surnameOf(name);
   const sharing = new Set(all.map(({ by }) => by).filter((by) => surnameOf(by) === surname));

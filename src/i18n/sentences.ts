@@ -5,7 +5,10 @@ import { citationMark, toPlainText } from '../timeline/text/text.ts';
 import { sentencesEn, type SentenceWords } from './en/sentences.ts';
 import { sentencesEs } from './es/sentences.ts';
 
-/** A sentence of a text: without its markup, where it begins in the Markdown in UTF-16 units, and whether it is cited. */
+/**
+ * A sentence: its text without markup, where it begins in the Markdown in UTF-16 units, and whether a citation follows
+ * it.
+ */
 export type Sentence = { text: string; at: number; cited: boolean };
 
 const joiners = /\u2060/g;
@@ -14,24 +17,21 @@ const blankLine = /\n[\s\u2060]*\n/;
 const passageEnd = new RegExp(`(?<cited>${citationMark.source})|${blankLine.source}`, 'g');
 const beginsLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u;
 
-/** Ends that Unicode's rules pass over: a full stop with no space after it, and an ellipsis. */
+/** Sentence ends that Unicode's rules miss: a full stop without a space after it, and an ellipsis. */
 const missedEnd = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})|(?<=…["”’)]?)\s+(?=[¿¡“"(]?\p{Lu})/gu;
 
 const languages: Record<Language, SentenceWords> = { en: sentencesEn, es: sentencesEs };
 
-/** Alternatives in any language: a text in one of them has names and titles of others. */
+/** Alternatives from all languages: a text in one language has names and titles from others. */
 const inAnyLanguage = (part: keyof SentenceWords, ...more: string[]) =>
   [...more, ...Object.values(languages).flatMap((words) => words[part] ?? [])].join('|');
 
 const withDash = ['\\d+(?:[–-]\\d+)+', '\\d+-\\p{L}+'];
 
-/**
- * What no line may break within: a score or a range, whose dash browsers break after, a number with what it counts, as in
- * "22-match", and what a language adds.
- */
+/** Text without line breaks: a score, a range or a number such as in "22-match", and what a language adds. */
 export const unbreakable = new RegExp(`(${inAnyLanguage('unbreakable', ...withDash)})`, 'u');
 
-/** See {@link unbreakable}; in a headline, where a break is seen most, also a compound, as in "warm-up". */
+/** See {@link unbreakable}. In a headline also compounds such as "warm-up", since breaks are most visible there. */
 export const unbreakableInHeadline = new RegExp(
   `(${inAnyLanguage('unbreakable', ...withDash, '\\p{L}+(?:-\\p{L}+)+')})`,
   'u',
@@ -39,7 +39,7 @@ export const unbreakableInHeadline = new RegExp(
 
 const abbreviation = new RegExp(`(?<![\\p{L}\\p{N}])(?:${inAnyLanguage('abbreviations')})\\.$`, 'u');
 
-/** A letter of a name, as in "O Estado de S. Paulo", with the word before it. */
+/** An initial, as in "O Estado de S. Paulo", with the word before it. */
 const initial = /(?:(?<before>\p{L}+)\s)?(?<!\p{L})\p{Lu}\.$/u;
 
 const lettered = new RegExp(`^(?:${inAnyLanguage('lettered')})$`, 'i');
@@ -47,10 +47,10 @@ const lettered = new RegExp(`^(?:${inAnyLanguage('lettered')})$`, 'i');
 const opening = new RegExp(`^[¿¡“"‘'(]*(?:${inAnyLanguage('openings')})(?!\\p{L})`, 'u');
 
 /**
- * Finds the sentences of a text. The last before a citation is cited.
+ * Finds the sentences of a text. Only the last sentence before a citation mark is cited.
  *
- * @param markdown a text with citations
- * @param language BCP 47, for where its sentences end
+ * @param markdown a text with citation marks
+ * @param language BCP 47, for the segmentation
  */
 export function findSentences(markdown: string, language: string): Sentence[] {
   const prose = proseOf(markdown);
@@ -68,7 +68,7 @@ export function findSentences(markdown: string, language: string): Sentence[] {
 /**
  * The first two sentences of a text, as plain text on one line.
  *
- * @param language BCP 47, for where its sentences end
+ * @param language BCP 47, for the segmentation
  */
 export function openingOf(tree: Root, language: string): string {
   return sentencesIn(toPlainText(tree), language, 0)
@@ -78,7 +78,7 @@ export function openingOf(tree: Root, language: string): string {
 }
 
 function sentencesIn(passage: string, language: string, start: number): Sentence[] {
-  // A line break within a paragraph is a space, also to the segmenter.
+  // The segmenter must read a line break within a paragraph as a space.
   const line = passage.replace(/\s/g, ' ');
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line);
   const ends = [...[...segments].map(({ index }) => index), ...[...line.matchAll(missedEnd)].map(endOf)];
@@ -89,7 +89,7 @@ function sentencesIn(passage: string, language: string, start: number): Sentence
     .map(({ at, text }) => ({ text: plain(text), at: start + at + text.search(/[^\s\u2060]/), cited: false }));
 }
 
-/** Whether a sentence ends at a place where one may: an abbreviation ends none before a name, nor does an initial. */
+/** Whether a sentence really ends at a possible end: not after an abbreviation or an initial before a name. */
 function isEnd(line: string, at: number): boolean {
   const [before, after] = [plain(line.slice(0, at)), plain(line.slice(at))];
   if (beginsLowerCase.test(after)) return false;

@@ -1,4 +1,4 @@
-/** Adds the style of what only a script shows; the page that does not show it does not carry it either. */
+/** Adds styles that only a script needs, so that the page does not carry them. */
 export function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -1,4 +1,4 @@
-/** Whether a click asks for what it is on here, and not in a new tab or a window of its own. */
+/** Whether a click is meant for this page, not for a new tab or window. */
 export function isPlainClick({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return !(metaKey || ctrlKey || shiftKey || altKey);
 }

@@ -1,7 +1,6 @@
 import { closestTo } from '../timeline/text/suggest.ts';
 
-// On the page for what is not there: offers the entry whose id comes closest to the address that was asked for, by its
-// title in each language.
+// On the 404 page: suggests the entry whose id is closest to the requested address, by its title in each language.
 
 const titles = JSON.parse(document.querySelector('#titles_')!.textContent) as [id: string, ...titles: string[]][];
 const asked = location.pathname.split('/').filter(Boolean).at(-1) ?? '';

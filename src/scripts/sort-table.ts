@@ -1,7 +1,7 @@
 /**
- * `<sort-table>` around a table lets a reader sort it by its columns: each head gets a button, unless it says
- * `data-fixed`. A cell counts as what its `data-value` says, else as its text; numbers sort as numbers. What has been
- * done is said in the element's `[role=status]`, in the words of `data-ascending` and `data-descending`.
+ * `<sort-table>` around a table lets readers sort it by column: each head gets a button, except those with
+ * `data-fixed`. A cell is sorted by its `data-value`, otherwise by its text; numbers sort as numbers. The new order is
+ * announced in the element's `[role=status]`, with the texts in `data-ascending` and `data-descending`.
  */
 customElements.define(
   'sort-table',

@@ -1,5 +1,5 @@
-// On a wide screen the sources of an entry stand open in the margin: the line above them is nothing to press, and no stop
-// for those who go from one to the next.
+// On a wide screen the sources of an entry are always open in the margin: their summary is not a control, and must not be a
+// tab stop.
 
 const isWide = matchMedia('(width >= 64rem)');
 

@@ -78,10 +78,10 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
   }
 
   /**
-   * Reads the content and hands it to the pages.
+   * Reads the content and passes it to the pages.
    *
-   * @returns null where that must be tried again: Astro loads nothing while it loads the definition of the collections anew,
-   *   as it does after every event of the file system, and a file can go between the moment it is listed and the moment it is read
+   * @returns null if it must be tried again: Astro does not load while it reloads the definition of the collections, as
+   *   it does after every event of the file system, and a file may be deleted between listing and reading
    */
   async function readOnce(): Promise<Reading | null> {
     let reading: Reading | null = null;

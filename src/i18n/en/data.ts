@@ -1,4 +1,4 @@
-/** The words of the data page, of the exports and of what can be copied to cite, in English. */
+/** The words of the data page, the exports and the citations to copy, in English. */
 export const dataEn = {
   title: 'Data',
   intro:
@@ -51,7 +51,7 @@ export const dataEn = {
   perEntry: 'The citations of one entry',
   perEntryText: 'Each entry’s own page has the same three formats with the entry and its sources alone.',
 
-  /** In the calendar's description. */
+  /** For the calendar's description. */
   calendarLeftOut: (count: number) =>
     count === 1
       ? 'One entry whose day is not known is left out.'

@@ -2,23 +2,25 @@ import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import type { TimelineDate } from '../../timeline/dates/date.ts';
 
-/** How much of a date is written out: `18 June 2016` or `18 Jun 2016`. */
+/** The length of a date: `18 June 2016` or `18 Jun 2016`. */
 export type DateStyle = 'long' | 'short';
 
-/** An end of an interval as it is written, and how exact it is. */
+/** A written end of an interval, and its precision. */
 export type WrittenEnd = { text: string; precision: TimelineDate['precision'] };
 
-/** What a language needs to write dates. */
+/** How a language writes dates. */
 export type DateWords = {
-  /** Has the names of months and weekdays. */
+  /** For the names of months and weekdays. */
   locale: Locale;
-  /** The parts of a date as patterns of date-fns. All but `month` make a day, one after the other; the last two a month. */
+  /**
+   * The parts of a date as date-fns patterns. `day`, `monthOfDay` and `year` make a day, `month` and `year` a month.
+   */
   patterns: Record<DateStyle, { day: string; monthOfDay: string; month: string; year: string }>;
   /** What comes before an approximate date, by its precision. */
   approximate: Record<TimelineDate['precision'], string>;
   /** What comes before an uncertain date, by its precision. */
   uncertain: Record<TimelineDate['precision'], string>;
-  /** Joins the ends of an interval; one in doubt may need other words between them. */
+  /** Joins the ends of an interval. A doubtful one may need other words between them. */
   interval: (first: WrittenEnd, last: WrittenEnd, doubtful: boolean) => string;
 };
 

@@ -1,4 +1,6 @@
-/** The words of the list of keys in English: apart from the others, since a browser loads them with what the keys do. */
+/**
+ * The words of the list of keys in English. They are separate because a browser loads them with the script for keys.
+ */
 export const keysEn = {
   keys: 'Keys',
   next: 'Next entry',

@@ -1,4 +1,4 @@
-/** The words of the pages about people, of goals and of quoted words, in English. */
+/** The words for people, goals and quotations in English. */
 export const peopleEn = {
   title: 'People',
   intro: 'Those whom the timeline names, with every entry that names them and who says what.',
@@ -42,5 +42,5 @@ export const peopleEn = {
   outletKind: 'Kind of outlet',
 };
 
-/** What each language has words for. */
+/** The words that each language has. */
 export type PeopleWords = typeof peopleEn;

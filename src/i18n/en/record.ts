@@ -2,14 +2,14 @@ import type { Result } from '../../timeline/record/score.ts';
 
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
-/** Facts in a row as one sentence. */
+/** Joins facts into a sentence. */
 const sentence = (facts: readonly (string | false | null)[]) =>
   `${facts
     .filter(Boolean)
     .join('; ')
     .replace(/^./, (first) => first.toUpperCase())}.`;
 
-/** The words of the record page and of the disagreements page in English. */
+/** The words of the record page and the disagreements page in English. */
 export const recordEn = {
   name: 'Record',
   title: 'The record',
@@ -23,7 +23,7 @@ export const recordEn = {
   goals: 'Goals',
   shareOfPoints: 'Share of points',
   percent: (share: number) => `${Math.round(share * 100)}%`,
-  /** A tally in short: `33–9–10`. */
+  /** A short tally: `33–9–10`. */
   wonDrawnLost: (won: number, drawn: number, lost: number) => `${won}–${drawn}–${lost}`,
   goalLine: (own: number, other: number) => `${own}–${other}`,
   extraTime: 'a.e.t.',
@@ -40,8 +40,8 @@ export const recordEn = {
   share: 'The share of points, match after match',
   shareCaption: 'Of all the points there were up to then, at three for a win and one for a draw.',
   /**
-   * How many matches from the first on cost no point, where the share stood lowest if not at the end, and the share at the
-   * end; neither where it never fell.
+   * The number of matches before the first lost point; the lowest share if it is not at the end; and the share at the
+   * end. The last two are null if no point was lost.
    */
   shareSummary: (perfect: number, lowest: { share: string; after: number } | null, end: string | null) =>
     sentence([
@@ -93,7 +93,7 @@ export const recordEn = {
   results: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
   running: 'W–D–L',
   runningInFull: 'Won, drawn and lost so far',
-  /** What is read out when the table has been sorted; the script puts the column’s name in. */
+  /** Read out after sorting the table. The script fills in the name of the column. */
   sortedAscending: 'Sorted by {column}, ascending',
   sortedDescending: 'Sorted by {column}, descending',
 
@@ -139,5 +139,5 @@ export const recordEn = {
   countedFromMatches: 'Counted from the matches of the timeline.',
 };
 
-/** What each language has words for. */
+/** The words that each language has. */
 export type RecordWords = typeof recordEn;

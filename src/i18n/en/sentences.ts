@@ -1,12 +1,12 @@
-/** How sentences are split in a language. Each text is a list of alternatives, as in a regular expression. */
+/** How sentences are split in a language. Each text has the alternatives of a regular expression. */
 export type SentenceWords = {
-  /** Abbreviations, without their last full stop. */
+  /** Abbreviations without their final full stop. */
   abbreviations: string;
   /** Words after which a single letter is a name, as in "Group F". */
   lettered: string;
-  /** Words that begin a sentence but not a name. */
+  /** Words that start a sentence but not a name. */
   openings: string;
-  /** What no line may break within. */
+  /** Text without line breaks. */
   unbreakable?: string;
 };
 

@@ -4,10 +4,10 @@ import { dataEn } from './data.ts';
 import { datesEn } from './dates.ts';
 import { followEn } from './follow.ts';
 
-/** The words of the interface in English. What is about the subject stands in `content/`. */
+/** The words of the interface in English. Texts about the subject are in `content/`. */
 export const en = {
   languageName: 'English',
-  /** In a switch that leads to this language. */
+  /** On the link to this language. */
   readInThisLanguage: 'Read in English',
 
   skipToText: 'Skip to the text',
@@ -33,7 +33,7 @@ export const en = {
   filters: 'Filters',
   kind: 'Kind',
   all: 'All',
-  /** What the script fills in: how many entries are shown, and how many there are. */
+  /** The script fills in the number of shown entries and of all entries. */
   found: '{shown} of {all} entries',
   nothingFound: 'Nothing matches.',
   notLoaded: 'This needs the network, which cannot be reached.',
@@ -64,10 +64,10 @@ export const en = {
 
   whatEachSourceSays: 'What each source says',
   readArticle: 'Read the article',
-  /** Of a source that is not there any more. */
+  /** For a source that no longer exists. */
   goneSince: (day: string) => `No longer at its address, as found on ${day}.`,
   formerAddress: 'Its former address',
-  /** The link to an archived copy of a day, or where none is known. */
+  /** The link to an archived copy, with its day if that is known. */
   archivedCopy: (day: string | null) => (day === null ? 'Look for an archived copy' : `Archived copy, ${day}`),
   backToText: 'Back to the text',
   undated: 'undated',
@@ -78,7 +78,7 @@ export const en = {
 
   whereSourcesDisagree: 'Where the sources disagree',
   disagreementOn: { date: 'On the date', score: 'On the score' },
-  /** Beside what the entry keeps; where that allows several of the other answers, it does not decide between them. */
+  /** Beside the kept value; it may allow some of the other values, and so not decide between them. */
   kept: (leavesOpen: boolean): string =>
     leavesOpen
       ? 'The timeline goes with this, which takes in more than one of the others.'
@@ -127,7 +127,7 @@ export const en = {
   suggestCorrection: 'Suggest a correction',
   articlesFrom: (articles: string, outlets: string) => `${articles} from ${outlets}`,
   fullEntry: (sources: number) => `Read it with ${sources === 1 ? 'its source' : `all ${sources} sources`}`,
-  /** As Open Graph writes it. */
+  /** In Open Graph's format. */
   locale: 'en_GB',
 
   notFound: 'Page not found',
@@ -138,5 +138,5 @@ export const en = {
   data: dataEn,
 };
 
-/** What each language has words for. */
+/** The words that each language has. */
 export type Words = typeof en;

@@ -1,6 +1,6 @@
 import type { dataEn } from '../en/data.ts';
 
-/** The words of the data page, of the exports and of what can be copied to cite, in Spanish. */
+/** The words of the data page, the exports and the citations to copy, in Spanish. */
 export const dataEs: typeof dataEn = {
   title: 'Datos',
   intro:

@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../en/people.ts';
 
-/** The words of the pages about people, of goals and of quoted words, in Spanish. */
+/** The words for people, goals and quotations in Spanish. */
 export const peopleEs: PeopleWords = {
   title: 'Personas',
   intro: 'A quiénes nombra la línea del tiempo, en qué entradas y qué dice cada fuente.',

@@ -2,7 +2,7 @@ import type { RecordWords } from '../en/record.ts';
 
 const some = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
-/** Facts in a row as one sentence. */
+/** Joins facts into a sentence. */
 const sentence = (facts: readonly (string | false | null)[]) =>
   `${facts
     .filter(Boolean)

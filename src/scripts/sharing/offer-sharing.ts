@@ -7,7 +7,7 @@ sheet.hidden = !('share' in navigator);
 
 const share = lazily(shareScript);
 
-/** What shares is fetched with the first press of a button, which is then pressed again. */
+/** Loads the script for sharing on the first press of a button, then presses it again. */
 async function fetchAndPress({ target }: Event): Promise<void> {
   const button = (target as Element).closest('button');
   if (!button) return;

@@ -1,6 +1,6 @@
 import { writeAsFrame, writeAsMarkdown, writeAsText, type Shared } from '../../exports/web/share-text.ts';
 
-/** On an entry's page: the buttons that pass the entry on. All that they copy is read from the page. */
+/** The share buttons on an entry's page. All copied text is read from the page. */
 const group = document.querySelector<HTMLElement>('.share');
 const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
@@ -44,7 +44,7 @@ function start(group: HTMLElement): void {
         if (text && status) status.textContent = copied;
         group.querySelector('a')?.classList.remove('needed');
       } catch (error) {
-        // Closing the share sheet is no failure.
+        // Closing the share sheet is not a failure.
         if ((error as Error).name === 'AbortError') return;
         if (status) status.textContent = failed;
         group.querySelector('a')?.classList.add('needed');

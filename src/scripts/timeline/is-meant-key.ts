@@ -1,6 +1,6 @@
 /**
- * Whether a key was pressed that the timeline has a use for: by itself, outside of fields where letters are letters, and
- * not switched off, as WCAG 2.1.4 asks for.
+ * Whether a key press is one of the timeline's shortcuts: without modifiers, outside of form fields, and not switched
+ * off, as WCAG 2.1.4 requires.
  */
 export function isMeantKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const inField = (target as Element).matches('[type=search], select');
@@ -8,8 +8,8 @@ export function isMeantKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEv
 }
 
 /**
- * Whether the reader has left the keys on. Where the browser keeps nothing for the site, the page keeps it: this module is
- * part of two bundles, and a variable would exist twice.
+ * Whether the shortcuts are on. Without local storage the page keeps the setting: this module is in two bundles, so a
+ * variable would exist twice.
  */
 export function keysAreOn(): boolean {
   try {
@@ -19,7 +19,7 @@ export function keysAreOn(): boolean {
   }
 }
 
-/** Switches the keys on or off: for good, or for this visit of the page where the browser keeps nothing for the site. */
+/** Switches the shortcuts on or off: permanently, or without local storage only on this page. */
 export function switchKeys(on: boolean): void {
   try {
     localStorage.setItem('keys', on ? 'on' : 'off');

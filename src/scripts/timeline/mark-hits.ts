@@ -5,11 +5,11 @@ import { foldText } from './fold-text.ts';
 addStyle(style);
 
 /**
- * Marks words in elements with the CSS Custom Highlight API, which changes nothing in the page; does nothing in a
- * browser without it.
+ * Marks words in elements with the CSS Custom Highlight API, which does not change the page. Does nothing in browsers
+ * without it.
  *
- * @param elements where to look
- * @param words folded, none of them empty
+ * @param elements the elements to search
+ * @param words folded words, none of them empty
  */
 export function markHits(elements: readonly Element[], words: readonly string[]): void {
   if (!('highlights' in CSS)) return;

@@ -1,4 +1,4 @@
-/** On the page of a former address: goes where the link leads, to the same place within the page. */
+/** On a redirect page: goes to the target of its link, with the same fragment. */
 const link = document.querySelector<HTMLAnchorElement>('#moved');
 if (link) location.replace(link.href + location.hash);
 export {};

@@ -1,12 +1,12 @@
 import style from '../../styles/timeline/mark-name.css?inline';
 import { addStyle } from '../add-style.ts';
 
-/** Says under the overview which entry the mark is that the pointer or the keyboard is on: its date and its headline. */
+/** Names the mark under the pointer or with the keyboard focus, below the overview: its date and headline. */
 const overview = document.querySelector<HTMLElement>('.overview')!;
 const label = document.createElement('p');
 addStyle(style);
 label.className = 'mark-name';
-// The link itself says it to those who hear the page.
+// Screen readers read the link itself.
 label.ariaHidden = 'true';
 label.hidden = true;
 overview.append(label);
@@ -31,7 +31,7 @@ overview.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType === 'touch') return;
   const link = (target as Element).closest('svg a');
   if (link) nameMark(link);
-  // On its way to the text the pointer may leave the marks.
+  // The pointer may leave the marks on its way to the label.
   else if (target !== label) unname();
 });
 overview.addEventListener('focusin', ({ target }) => {

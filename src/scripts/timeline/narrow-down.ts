@@ -5,7 +5,7 @@ import { markHits } from './mark-hits.ts';
 import { takeMonth } from './take-month.ts';
 import { putInOrder } from './put-in-order.ts';
 
-// Lets the controls narrow the timeline down, and keeps what was chosen in the address: `?kind=match&q=goal`.
+// Filters and searches the timeline by its controls, and keeps the choices in the URL: `?kind=match&q=goal`.
 
 const facets = ['kind', 'part', 'competition', 'result', 'outlet'];
 const names = [...facets, 'q', 'order'];
@@ -17,10 +17,10 @@ const reset = form.querySelector('button')!;
 const filtersName = filters.querySelector('summary')!.textContent;
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
 const texts = new Map<HTMLElement, string>();
-/** The lists of sources that a search has opened. */
+/** The lists of sources that a search opened. */
 const opened = new Set<HTMLDetailsElement>();
 
-/** What was chosen, by the name of the field; what was left open is not in it. */
+/** The choices by field name; empty fields are left out. */
 function chosen(): Map<string, string> {
   const fields = [...new FormData(form)].filter(([name, value]) => names.includes(name) && value !== '');
   return new Map(fields.map(([name, value]) => [name, String(value).trim()]));
@@ -54,7 +54,7 @@ function conditionOf(
     words.every((word) => textOf(entry).includes(word));
 }
 
-/** Shows the entries that fit what was chosen, in the order chosen, and says how many they are. */
+/** Shows the entries that match the choices, in the chosen order, and their number. */
 function show(): void {
   const choice = chosen();
   const { month, rest } = takeMonth(foldText((choice.get('q') ?? '').normalize()));
@@ -76,7 +76,7 @@ function show(): void {
   filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
 }
 
-/** Opens the sources of an entry where a word is among them, and closes what was opened so before. */
+/** Opens the sources of an entry if they contain a word, and closes those opened by an earlier search. */
 function showNotes(entry: HTMLElement, words: readonly string[]): void {
   const notes = entry.querySelector<HTMLDetailsElement>('.notes')!;
   const isHit = !entry.hidden && words.some((word) => foldText(notes.textContent).includes(word));
@@ -91,7 +91,7 @@ function count(shown: number): string {
   return shown === 0 ? none! : counted!.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
 }
 
-/** Takes back all that narrows the timeline down, and leaves its order. */
+/** Clears the search and all filters, but keeps the order. */
 function showAll(): void {
   const order = form.elements.namedItem('order') as HTMLInputElement;
   const isNewest = order.checked;
@@ -100,7 +100,7 @@ function showAll(): void {
   show();
 }
 
-/** The outlets are listed when they are first asked for: the page names each of them beside its entries. */
+/** Fills the list of outlets on first use. They are taken from the sources of the entries. */
 function listOutlets(): void {
   const select = form.querySelector<HTMLSelectElement>('[name=outlet]')!;
   if (select.length > 1) return;
@@ -108,7 +108,7 @@ function listOutlets(): void {
   select.append(...[...outlets].sort((one, other) => one.localeCompare(other)).map((outlet) => new Option(outlet)));
 }
 
-/** Fills in what the address asks for, but for fields that are to be left as they are. */
+/** Sets the controls from the URL, except for some fields that keep their values. */
 function readAddress(left: ReadonlyMap<string, string> = new Map()): void {
   const asked = new URLSearchParams(location.search);
   if (asked.has('outlet')) listOutlets();
@@ -116,7 +116,7 @@ function readAddress(left: ReadonlyMap<string, string> = new Map()): void {
     const field = names.includes(name) && !left.has(name) ? form.elements.namedItem(name) : null;
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
     else if (field) (field as HTMLInputElement | HTMLSelectElement | RadioNodeList).value = value;
-    // No choice at all is what a list makes of a value that it does not have.
+    // A select without the value has nothing selected.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
   show();
@@ -127,14 +127,14 @@ function named(hash: string): HTMLElement | null | undefined {
   return document.getElementById(hash.slice(1))?.closest<HTMLElement>('.entry, .phase');
 }
 
-/** Puts what was chosen into the address, which goes on naming an entry only while that is shown. */
+/** Writes the choices to the URL, and keeps its fragment only if that entry is shown. */
 function writeAddress(how: 'pushState' | 'replaceState'): void {
   const asked = new URLSearchParams([...chosen()]).toString();
   const hash = named(location.hash)?.hidden ? '' : location.hash;
   history[how](null, '', location.pathname + (asked && `?${asked}`) + hash);
 }
 
-/** Goes to the entry that the address names once more, now that all stands where it stays. */
+/** Scrolls to the entry in the URL's fragment again, once the layout is final. */
 function goToNamed(): void {
   if (named(location.hash)?.hidden) {
     showAll();
@@ -151,7 +151,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 reset.addEventListener('click', () => {
   showAll();
   writeAddress('pushState');
-  // The button that had the focus is gone.
+  // The button that had the focus is hidden now.
   found.textContent = count(entries.length);
   found.focus();
 });
@@ -171,7 +171,7 @@ document.addEventListener('click', (event) => {
 });
 
 if (filters.open) listOutlets();
-// What was chosen before this script was here, by the reader or by a browser that filled in what it remembered.
+// Choices made before this script was loaded, by the reader or by a browser that restored them.
 const early = chosen();
 const asked = new URLSearchParams(location.search);
 readAddress(early);

@@ -1,4 +1,4 @@
-/** Each part of the timeline that is turned round with the one it stands in. */
+/** The containers whose children are reversed. */
 const parts: readonly (readonly [whole: string, part: string])[] = [
   ['.month', '.entry'],
   ['.phase', '.month'],
@@ -7,7 +7,7 @@ const parts: readonly (readonly [whole: string, part: string])[] = [
 
 let newestFirst = false;
 
-/** Puts the entries, and the months and phases that they stand in, in the order of time or the other way round. */
+/** Sorts the entries, and the months and phases around them, in chronological or reverse order. */
 export function putInOrder(newest: boolean): void {
   if (newest === newestFirst) return;
   newestFirst = newest;

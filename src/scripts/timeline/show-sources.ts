@@ -2,10 +2,10 @@ import style from '../../styles/entry/source-shown.css?inline';
 import { addStyle } from '../add-style.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 
-/** How far a source stands off the number that opened it, in pixels. */
+/** The distance between a source and the number that opened it, in pixels. */
 const distance = 6;
 
-/** How many sources have been asked for: only the last one opens. */
+/** The number of requested sources: only the last one opens. */
 let asked = 0;
 
 addStyle(style);
@@ -17,15 +17,15 @@ document.addEventListener('click', (event) => {
 });
 
 /**
- * Opens what a source says beside the number that cites it, without leaving the line. The text is that of the entry's own
- * page, fetched when it is asked for; where that fails, the link leads there as it does without a script.
+ * Opens a source in a popover beside the number that cites it. The text is loaded from the entry's own page; if that
+ * fails, the link is followed as without a script.
  */
 async function showSource(link: HTMLAnchorElement): Promise<void> {
   const turn = ++asked;
   try {
     const html = await (await fetch(link.href)).text();
     if (turn !== asked) return;
-    // This page's policy does not know the styles of that one.
+    // This page's Content-Security-Policy blocks the styles of the other page.
     const page = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html');
     const popover = thePopover();
     popover.replaceChildren(...page.querySelector(link.hash)!.childNodes);
@@ -47,7 +47,7 @@ function thePopover(): HTMLElement {
   popover.className = 'source-shown';
   popover.tabIndex = -1;
   popover.role = 'group';
-  // It would stand on the text that the focus has gone on to.
+  // Otherwise it would cover the text that has the focus now.
   popover.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !popover.contains(relatedTarget as Node)) popover.hidePopover();
   });

@@ -8,7 +8,7 @@ import showSourcesScript from './show-sources.ts?worker&url';
 import tabStopsScript from '../tab-stops.ts?worker&url';
 import useKeysScript from './use-keys.ts?worker&url';
 
-// Only what every reader needs is loaded with the page. The rest comes when it is first asked for.
+// Only what every reader needs is loaded with the page. The rest is loaded on first use.
 
 const narrowDown = lazily(narrowDownScript);
 const nameMarks = lazily(nameMarksScript);
@@ -30,7 +30,7 @@ document.addEventListener('click', async function showFirstSource(event) {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.entry sup a');
   if (!link || !isPlainClick(event)) return;
   event.preventDefault();
-  // Without the script the link leads to the same on the entry's own page.
+  // If the script does not load, the link leads to the source on the entry's own page.
   await showSources();
   document.removeEventListener('click', showFirstSource);
   link.click();
@@ -51,7 +51,7 @@ keysButton.addEventListener('click', async function listFirstKeys() {
   keysButton.click();
 });
 
-// The page in another language has the same entries, and takes the same choices.
+// The page in another language has the same entries and choices.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a')) {
   link.addEventListener('click', () => {
     const { search, hash } = location;

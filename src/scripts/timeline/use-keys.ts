@@ -3,7 +3,7 @@ import style from '../../styles/page/keys.css?inline';
 import { addStyle } from '../add-style.ts';
 import { isMeantKey, keysAreOn, switchKeys } from './is-meant-key.ts';
 
-/** How far a heading may be from where a link to it would land, and still be the one being read, in pixels. */
+/** The maximum distance of the heading being read from where a link to it lands, in pixels. */
 const slack = 40;
 
 const words = keyWords[document.documentElement.lang as keyof typeof keyWords];
@@ -14,18 +14,20 @@ const uses: Record<string, { name: string; use: () => void }> = {
   '?': { name: words.list, use: () => list.showModal() },
 };
 
-/** Goes on from the heading that has the focus, as long as it is in sight, else from where the reader is. */
+/**
+ * Moves to the next or previous heading: from the focused one if it is visible, otherwise from the reading position.
+ */
 function step(by: 1 | -1): void {
   const headings = [...document.querySelectorAll<HTMLElement>('.entry:not([hidden]) h3')];
   const focused = headings.findIndex((heading) => heading.contains(document.activeElement));
   const { top = -1 } = headings[focused]?.getBoundingClientRect() ?? {};
   const target = top >= 0 && top < innerHeight ? focused + by : nearest(headings, by);
-  // At once: a key pressed again goes on from here.
+  // Without smooth scrolling, so that a repeated key continues from here.
   headings[target]?.scrollIntoView({ behavior: 'instant' });
   headings[target]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
-/** The next heading below or above where a link to an entry lands: its place among them, or -1. */
+/** The index of the next heading below or above where links land, or -1. */
 function nearest(headings: readonly HTMLElement[], by: 1 | -1): number {
   const landing = headings[0] ? parseFloat(getComputedStyle(headings[0]).scrollMarginTop) : 0;
   const off = headings.map((heading) => heading.getBoundingClientRect().top - landing);
@@ -49,7 +51,7 @@ switchedOn.checked = keysAreOn();
 switchedOn.addEventListener('change', () => switchKeys(switchedOn.checked));
 document.querySelector('.keys')!.addEventListener('click', () => list.open || list.showModal());
 document.addEventListener('keydown', (event) => {
-  // What fetched this script has claimed the key and passes it on.
+  // The listener that loaded this script prevents the default and dispatches the key again.
   if (event.defaultPrevented || list.open || !isMeantKey(event)) return;
   event.preventDefault();
   uses[event.key]!.use();
