@@ -5,8 +5,8 @@ import { permalinksFile } from '../timeline/schema/content.ts';
 import { addPermalinks } from '../timeline/schema/permalink.ts';
 
 /**
- * Writes the ids of all events and articles that are not listed yet into `content/permalinks.txt`. Where the content has
- * errors, they are reported and nothing is written.
+ * Adds the ids of all events and articles to `content/permalinks.txt`. If the content has errors, they are reported and
+ * nothing is written.
  *
  * @param root the folder that holds `content/`
  * @returns the exit status

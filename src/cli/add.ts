@@ -17,17 +17,17 @@ import { readSource } from './read-source.ts';
 import { webOf } from './site-web.ts';
 import { writeNew } from './write-whole.ts';
 
-/** What a command is run with beside its arguments: the day it is, the web, and where lines go. */
+/** The environment of a command: the day, the web, and the output. */
 export type Surroundings = { today?: string; web?: Web; print?: Print; printError?: Print };
 
 const usage = 'Write npm run add -- <address> [event-id …], or npm run add -- event "<title>" [id].';
 
 /**
- * Begins the file of an article from its address, or that of an event from its title.
+ * Creates the file of an article from its address, or of an event from its title.
  *
  * @param root the folder that holds `content/`
- * @param words the arguments: an address and the ids of events, or `event`, a title and an id
- * @returns the exit status: 1 where nothing was written, or where the page did not come and the file says little
+ * @param words the arguments: an address and ids of events, or `event`, a title and an id
+ * @returns the exit status: 1 if nothing was written, or if the page could not be read
  */
 export async function main(root: string, words: readonly string[], surroundings: Surroundings = {}): Promise<number> {
   const { printError = console.error } = surroundings;

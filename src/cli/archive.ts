@@ -17,16 +17,16 @@ import { writeWhole } from './write-whole.ts';
 /** The default number of articles in a run. */
 const usual = 20;
 
-/** For how many days after its day a copy counts as one near it. */
+/** How many days after the wanted day a copy is still close enough. */
 const near = 60;
 
-/** How many days an article is left to be corrected before a copy is made of it. */
+/** How many days after access a copy is requested: until then the article may be corrected. */
 const settled = 3;
 
-/** An article that wants a copy: the day that the copy is best of, and the day that the article was read. */
+/** An article without a copy: the day nearest to which a copy is wanted, and the day of access. */
 type Wish = { id: string; url: string; day: string; accessed: string };
 
-/** What came of a wish: a copy, and whether it was made for it; or why there is none. */
+/** The result for an article: a copy, and whether it is new; or why there is none. */
 type Outcome = { wish: Wish; copy: Copy | null; isNew: boolean; trouble: string | null };
 
 /**
@@ -55,7 +55,7 @@ export async function main(
     .flatMap(({ id }) => wishOf(id, readFileSync(join(root, articleFile(id)), 'utf8')) ?? [])
     .sort((one, other) => orderOf(one, today).localeCompare(orderOf(other, today)));
   const outcomes: Outcome[] = [];
-  // One after the other: the archive asks not to be asked often.
+  // One at a time: the archive limits requests.
   for (const wish of wishes.slice(0, Number(most))) {
     const outcome = await fulfil(wish, today, archive);
     if (outcome.copy) {
@@ -74,7 +74,7 @@ function keysIn(environment: Record<string, string | undefined>): Archive['keys'
   return access && secret ? { access, secret } : undefined;
 }
 
-/** What an article wants, or null where it has a copy, or its file is not finished. */
+/** The wanted copy of an article, or null if it has one, or if its file is not finished. */
 function wishOf(id: string, text: string): Wish | null {
   const { url, published, accessed, archived } = fieldsIn(text);
   if (archived !== undefined || typeof url !== 'string' || !isWebAddress(url) || typeof accessed !== 'string')
@@ -83,7 +83,10 @@ function wishOf(id: string, text: string): Wish | null {
   return { id, url, accessed, day: date?.last ?? accessed };
 }
 
-/** The oldest wish first; those of one day in another order each day, so that none that fails keeps others back for good. */
+/**
+ * The oldest first; those of one day in a different order each day, so that a failing one does not block others
+ * forever.
+ */
 function orderOf({ id, accessed }: Wish, today: string): string {
   return (
     accessed +
@@ -97,7 +100,7 @@ async function fulfil(wish: Wish, today: string, archive: Archive): Promise<Outc
   try {
     const found = await findCopy(wish.url, wish.day, archive);
     const isOld = daysBetween(wish.day, today) > near;
-    // Of an old article a copy of today is no nearer to its day than any that is there.
+    // For an old article a new copy would be no closer to its day than the existing ones.
     if (found && (isOld || Math.abs(daysBetween(wish.day, found.date)) <= near))
       return { wish, copy: found, isNew: false, trouble: null };
     if (!archive.keys) return { wish, copy: null, isNew: false, trouble: 'the archive has no copy' };

@@ -6,7 +6,7 @@ import { reportDiagnostics, type Print } from '../check/report-diagnostics.ts';
  * Checks the content and reports every problem.
  *
  * @param root the folder that holds `content/`
- * @param print where lines go; what is wrong goes to standard error if `printError` is not given
+ * @param print prints lines; `printError` prints problems
  * @returns the exit status
  */
 export async function main(

@@ -18,10 +18,10 @@ import { readSource, type ReadSource } from './read-source.ts';
 import { webOf } from './site-web.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What was found of a source that is not at its address as it was, and why. */
+/** The state of a source that is no longer at its address as it was, and why. */
 type Found = { id: string; state: SourceState['state'] | 'unreachable'; to?: string; reason: string };
 
-/** Above this share of sources that cannot be reached, it is not they that are gone. */
+/** If more than this share of sources cannot be reached, the cause is the connection and not the sources. */
 const mostUnreachable = 0.5;
 
 /**
@@ -71,18 +71,18 @@ export async function main(
   return 0;
 }
 
-/** What is known so far, or null where the file has errors. */
+/** The known states, or null if the file has errors. */
 function readStates(root: string): SourceStates | null {
   const path = join(root, sourceStatesFile);
   if (!existsSync(path)) return { checked: '', sources: {} };
   return sourceStatesSchema.safeParse(parse(readFileSync(path, 'utf8'))).data ?? null;
 }
 
-/** What has become of a source, or null where it is there as it was. */
+/** The state of a source, or null if it is there as before. */
 function becomeOf(id: string, url: string, text: string, read: ReadSource): Found | null {
   if (read.page === null) {
     const { kind, trouble: reason, status } = read;
-    // What is no page, such as a file, is there.
+    // Something that is not a page, such as a file, exists.
     if (kind === 'unusable') return status === 200 ? null : { id, state: 'refused', reason };
     return { id, state: kind, reason };
   }
@@ -94,7 +94,7 @@ function becomeOf(id: string, url: string, text: string, read: ReadSource): Foun
   return { id, state: 'moved', to: read.url, reason: `it leads to ${read.url}` };
 }
 
-/** What has become of all sources, by their ids in order; since when, where that was known already. */
+/** The states of all sources, sorted by id, with the day since when if that is known. */
 function statesOf(found: readonly Found[], before: SourceStates['sources'], today: string): SourceStates['sources'] {
   const sorted = found.toSorted((one, other) => compareText(one.id, other.id));
   return Object.fromEntries(
@@ -141,7 +141,7 @@ async function describeFound(
   ];
 }
 
-/** Whether there is a copy of an article. Where the archive does not answer there may be one. */
+/** Whether an article has a copy. If the archive does not answer, there may be one. */
 async function hasCopy(root: string, id: string, archive: Archive): Promise<boolean> {
   const { url, published, accessed, archived } = fieldsIn(readFileSync(join(root, articleFile(id)), 'utf8'));
   if (archived !== undefined) return true;

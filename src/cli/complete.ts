@@ -18,7 +18,7 @@ import { readSource, type ReadSource } from './read-source.ts';
 import { webOf } from './site-web.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What came of an article that lacks something: what was found, another address that its page has, or why it was not read. */
+/** The result for an incomplete article: the fields found, a new address, or why the page was not read. */
 type Outcome = { id: string; completions: Completion[]; movedTo: string | null; trouble: string | null };
 
 /**
@@ -71,7 +71,7 @@ function outcomeOf(id: string, asked: string, text: string, read: ReadSource, kn
   return { id, completions: completionsFrom(text, read.page), movedTo: isMoved ? address : null, trouble: null };
 }
 
-/** What came of all, in Markdown. */
+/** The results of all articles, in Markdown. */
 function describeOutcomes(outcomes: readonly Outcome[], written: readonly Outcome[]): string[] {
   const left = outcomes.filter(({ completions }) => completions.length > 0).length - written.length;
   const moved = outcomes.flatMap(({ id, movedTo }) => (movedTo === null ? [] : [`- ${id}: ${asText(movedTo)}`]));

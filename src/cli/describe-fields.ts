@@ -6,16 +6,16 @@ import { personSchema } from '../timeline/schema/person.ts';
 import { sourceStatesSchema } from '../timeline/schema/source-states.ts';
 import { aboutSchema, phasesSchema, siteSchema } from '../timeline/schema/site.ts';
 
-/** A field as its schema describes it. */
+/** A field, from its schema. */
 export type DescribedField = {
-  /** How it is reached: `claims[].record.first`. A `*` is a name of one's own. */
+  /** Its path: `claims[].record.first`. A `*` is a name of one's own. */
   path: string;
   required: boolean;
   description: string | undefined;
   example: string | undefined;
 };
 
-/** What the content consists of, by the heading it has among the fields: where the files are, and their schema. */
+/** The kinds of file, with their heading, path and schema. */
 const kinds: { heading: string; files: string; schema: z.core.$ZodType }[] = [
   {
     heading: 'An article',
@@ -42,7 +42,7 @@ const kinds: { heading: string; files: string; schema: z.core.$ZodType }[] = [
   },
 ];
 
-/** The fields of a schema in their order. A text in each language is one field. */
+/** The fields of a schema in order. A text in each language is one field. */
 export function fieldsOf(schema: z.core.$ZodType, languages: Languages = knownLanguages, path = ''): DescribedField[] {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   if ('innerType' in def) return fieldsOf(def.innerType as z.core.$ZodType, languages, path);
@@ -64,7 +64,7 @@ export function fieldsOf(schema: z.core.$ZodType, languages: Languages = knownLa
   });
 }
 
-/** Every field of the content as a page in Markdown, `docs/fields.md`. */
+/** All fields of the content as a page in Markdown, `docs/fields.md`. */
 export function fieldsAsMarkdown(): string {
   const sections = kinds.map(({ heading, files, schema }) =>
     [`## ${heading}`, '', `${files}.`, '', ...fieldsOf(schema).map(line)].join('\n'),
@@ -86,10 +86,10 @@ function line({ path, required, description, example }: DescribedField): string 
   return `- \`${path}\`${required ? ' (required)' : ''}${words ? `: ${words}` : ''}`;
 }
 
-/** What the ids that exist are, for completing them. */
+/** The existing ids, for completion in code editors. */
 export type KnownIds = { events: readonly string[]; articles: readonly string[]; kinds: readonly string[] };
 
-/** JSON Schemas of the files of the content, with descriptions and the ids that exist, by the name of the file. */
+/** JSON Schemas of the files of the content, with descriptions and the existing ids, by file name. */
 export function contentSchemas(
   languages: Languages,
   { events, articles, kinds: kindIds }: KnownIds,

@@ -8,20 +8,21 @@ import { articleFile, eventFile, siteFile } from '../timeline/schema/content.ts'
 import { languagesOf, siteSchema, type Site } from '../timeline/schema/site.ts';
 import { isWebAddress } from '../timeline/schema/web-address.ts';
 
-/** What commands look up in the content, which may have errors elsewhere: an article is often begun before another is done. */
+/**
+ * What commands look up in the content, which may have errors: an article is often started before another is finished.
+ */
 export type KnownContent = {
   site: Site;
   articles: KnownArticle[];
-  /** The ids of all articles and events, whether their files can be read or not. */
+  /** The ids of all articles and events, valid or not. */
   articleIds: ReadonlySet<string>;
   events: ReadonlyMap<string, { isMatch: boolean }>;
 };
 
 /**
- * Reads what is needed to begin a file.
+ * Reads what creating a file needs.
  *
- * @param root the folder that holds `content/`
- * @returns null where `content/site.yaml` has errors
+ * @returns null if `content/site.yaml` has errors
  */
 export function readKnown(root: string): KnownContent | null {
   const textOf = (file: string) => readText(readFileSync(join(root, file))).text;
@@ -41,7 +42,7 @@ export function readKnown(root: string): KnownContent | null {
   };
 }
 
-/** What is looked up of an article, from the lines of its front matter: the rest may be broken or unfinished. */
+/** The data of an article, from the lines of its front matter: the rest may be invalid or unfinished. */
 function knownArticle(id: string, text: string): KnownArticle | null {
   const [, frontMatter = ''] = text.split(/^---[ \t]*$/m);
   const field = (name: string): string | undefined => {

@@ -1,11 +1,11 @@
-/** A table in GitHub's Markdown. What stands in a cell stays text: it comes from strangers' pages. */
+/** A table in GitHub's Markdown. Cells are escaped, since their text comes from unknown pages. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   return [head, head.map(() => '---'), ...rows.map((row) => row.map(asText))].map(
     (cells) => `| ${cells.join(' | ')} |`,
   );
 }
 
-/** A text that Markdown shows as it is written, on one line: no markup, no mention, no reference to an issue. */
+/** Escapes a text for Markdown, on one line: no markup, no mention, no reference to an issue. */
 export function asText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

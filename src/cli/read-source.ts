@@ -6,7 +6,7 @@ import type { FetchedPage } from '../web/fetch-page.ts';
 import { NoPage, type NoPageKind } from '../web/no-page.ts';
 import type { KnownContent } from './known-content.ts';
 
-/** What came of reading the page of an article: what it says and the address it came from, or why it cannot be read. */
+/** The result of reading the page of an article: its data and final address, or why it could not be read. */
 export type ReadSource =
   { page: PageFields; url: string } | { page: null; trouble: string; kind: NoPageKind; status: number | undefined };
 

@@ -17,7 +17,7 @@ import { addPermalinks, parsePermalink } from '../timeline/schema/permalink.ts';
 import { suggest } from '../timeline/text/suggest.ts';
 import { writeNew, writeWhole } from './write-whole.ts';
 
-/** Where the files of each kind are. */
+/** The paths of the files of each kind. */
 const fileOf: Record<Renamable, (id: string) => string> = {
   event: eventFile,
   article: articleFile,
@@ -69,7 +69,7 @@ export function main(
   return 0;
 }
 
-/** Whether a run that was broken off has written the file under its new name already. */
+/** Whether an interrupted run has already written the file under its new name. */
 function isHalfDone(root: string, what: Renamable, old: string, now: string): boolean {
   const path = join(root, fileOf[what](now));
   return existsSync(path) && hasAlias(readFileSync(path, 'utf8'), old);
@@ -81,7 +81,7 @@ function moveFile(root: string, what: Renamable, old: string, now: string): void
   rmSync(before, { force: true });
 }
 
-/** Lists the new id where the old one is listed: its link lasts from now on. */
+/** Adds the new id to the permalinks if the old one is listed. */
 function listPermalink(root: string, what: Renamable, old: string, now: string): boolean {
   const path = join(root, permalinksFile);
   if (what === 'person' || !existsSync(path)) return false;
@@ -100,7 +100,7 @@ function listPermalink(root: string, what: Renamable, old: string, now: string):
   return added > 0;
 }
 
-/** The files that may name an id. */
+/** All files that may contain an id. */
 function filesOf(root: string): string[] {
   return [
     ...Object.values(fileOf).flatMap((file) => namesIn(root, file).map(file)),

@@ -9,7 +9,7 @@ import { warning } from '../check/diagnostic.ts';
 import { ContentReader } from '../check/read-content.ts';
 import { reportDiagnostics, type Print } from '../check/report-diagnostics.ts';
 
-/** Says in numbers what the timeline is made of and where it has few sources, one line a fact. */
+/** Numbers about the timeline, and where it has few sources, one fact on each line. */
 export function reportTimeline({ entries, articles, record: { total } }: Timeline): string[] {
   const figures = pressFigures(entries);
   const differences = countDifferences(allDifferences(entries));
@@ -46,7 +46,7 @@ function entriesByOutlets(entries: readonly Entry[]): string[] {
 }
 
 /**
- * Says how many sentences rest on little, and lists those that rest on portals, blogs or forums alone.
+ * The number of sentences with few sources, and a list of those with only portals, blogs or forums.
  *
  * @param placeOf where a sentence begins, as `file:line`
  */
@@ -73,10 +73,10 @@ function firstWords(text: string): string {
 }
 
 /**
- * Prints in numbers what the timeline is made of.
+ * Prints numbers about the timeline.
  *
  * @param root the folder that holds `content/`
- * @returns the exit status: 1 where the content has errors, which are reported instead
+ * @returns the exit status: 1 if the content has errors, which are reported instead
  */
 export function main(root: string, print: Print = console.log, printError: Print = console.error): number {
   const reader = new ContentReader(root);

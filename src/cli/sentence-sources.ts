@@ -6,7 +6,7 @@ import type { Event } from '../timeline/schema/event.ts';
 import { isWeak, outletOf } from '../timeline/schema/site.ts';
 import { findCitations } from '../timeline/text/prose.ts';
 
-/** A sentence of a summary with the articles it rests on. */
+/** A sentence of a summary with the articles that support it. */
 export type SourcedSentence = {
   event: Event;
   /** Without its markup. */
@@ -14,17 +14,17 @@ export type SourcedSentence = {
   /** Where it begins in the summary, in UTF-16 units. */
   at: number;
   articles: Article[];
-  /** How many independent outlets that comes to. */
+  /** The number of voices among its articles. */
   voices: number;
-  /** Whether all of these outlets are portals, blogs or forums. */
+  /** Whether all its outlets are portals, blogs or forums. */
   weak: boolean;
 };
 
 /**
- * Says what each sentence of the summaries rests on. They are read in the default language: the others cite the same
+ * Finds the articles that support each sentence of the summaries, in the default language: the others cite the same
  * articles in the same order.
  *
- * @param content what `findProblems` has found no error in
+ * @param content content without errors
  */
 export function sourcedSentences({
   articles,

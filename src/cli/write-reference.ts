@@ -4,12 +4,12 @@ import { readContent } from '../check/read-content.ts';
 import { knownLanguages } from '../timeline/schema/language.ts';
 import { contentSchemas, fieldsAsMarkdown } from './describe-fields.ts';
 
-/** Where programs find the JSON Schemas of the content; `.vscode/settings.json` names it. */
+/** The folder of the JSON Schemas of the content; `.vscode/settings.json` names it. */
 const schemaFolder = '.schemas';
 
 /**
- * Writes `docs/fields.md` and the JSON Schemas with which editors complete fields and ids, in `.schemas/`. Content with
- * errors gives schemas without ids.
+ * Writes `docs/fields.md`, and the JSON Schemas with which code editors complete fields and ids to `.schemas/`. If the
+ * content has errors, the schemas have no ids.
  *
  * @param root the folder that holds `content/`
  */

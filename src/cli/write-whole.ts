@@ -1,10 +1,10 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Where a file is written before it has its name. The check passes over what begins with a dot. */
+/** The temporary name of a file. The check ignores dotfiles. */
 const beside = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 
-/** Writes a file so that a run that is killed leaves the file as it was, or whole. */
+/** Writes a file atomically: if the process is killed, the file is either as before or complete. */
 export function writeWhole(path: string, text: string): void {
   const part = beside(path);
   try {
@@ -16,9 +16,9 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /**
- * Writes a file that is not there yet, see {@link writeWhole}.
+ * Writes a new file atomically, see {@link writeWhole}.
  *
- * @throws where a file of that name is there
+ * @throws if the file exists
  */
 export function writeNew(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -5,16 +5,16 @@ import { foldName } from '../timeline/text/fold-name.ts';
 import { fieldsIn, insertField, fieldIn, yamlIn } from './front-matter.ts';
 import { unconfirmedComment } from './write-draft.ts';
 
-/** The fields that are looked for where an article lacks them. */
+/** The fields that are completed if an article lacks them. */
 export const completedFields = ['title', 'authors', 'published'] as const satisfies readonly ReadableField[];
 
 /** See {@link completedFields}. */
 export type CompletedField = (typeof completedFields)[number];
 
-/** A field that was found for an article which lacks it. */
+/** A field that was found for an article. */
 export type Completion = { field: CompletedField; found: Found<string | string[]> };
 
-/** The fields of an article in the order in which they are written. */
+/** The fields of an article in the order of its file. */
 const order = [
   'type',
   'title',
@@ -28,13 +28,13 @@ const order = [
   'accessed',
 ];
 
-/** Which of the fields that are looked for an article lacks. One that is empty was left so by a person. */
+/** The missing fields of an article. A person left empty fields empty on purpose. */
 export function missingFields(text: string): CompletedField[] {
   const fields = fieldsIn(text);
   return completedFields.filter((name) => !(name in fields));
 }
 
-/** What a page says of the fields that an article lacks. */
+/** The values on a page for the missing fields of an article. */
 export function completionsFrom(text: string, page: PageFields): Completion[] {
   return missingFields(text).flatMap((field) => {
     const found = page[field];
@@ -43,10 +43,10 @@ export function completionsFrom(text: string, page: PageFields): Completion[] {
 }
 
 /**
- * Whether a page is another than the article was: it has another headline than the one known.
+ * Whether a page is no longer the article, because it has another headline.
  *
- * @param title the headline that is known, if any
- * @param found the headline that the page has now
+ * @param title the known headline, if any
+ * @param found the headline of the page
  */
 export function isOtherPage(title: string | undefined, found: string | undefined): boolean {
   if (title === undefined || found === undefined) return false;
@@ -57,10 +57,7 @@ export function isOtherPage(title: string | undefined, found: string | undefined
 
 const wordsOf = (text: string): Set<string> => new Set(foldName(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
-/**
- * Writes what was found into the file of an article, with a mark that says where, and nothing else: no field that is there
- * is touched.
- */
+/** Adds the fields found to the file of an article, with a mark that says where. No existing field is changed. */
 export function completeArticle(text: string, completions: readonly Completion[]): string {
   const filled = completions.reduce((before, { field, found }) => {
     const following = [...order.slice(order.indexOf(field) + 1), 'aliases', 'claims'];

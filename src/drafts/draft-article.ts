@@ -7,15 +7,15 @@ import { slugOf } from '../timeline/text/slug.ts';
 import { atHost, languageAt, outletAt, prefixOf, type KnownArticle } from './known-articles.ts';
 import { newArticleId } from './new-id.ts';
 
-/** An article as a program found it: each field with where it was read, or left out. */
+/** An article from a page: each field with its source, or left out. */
 export type ArticleDraft = { id: string; fields: { [Field in ReadableField]?: Found<string | string[]> } };
 
 /**
- * What the file of a new article says before a person has read it.
+ * The fields of a new article before a person has checked them.
  *
- * @param page what the page says, or null where it did not come: then what its address says
- * @param url the address that was asked for
- * @param known the articles there are, which spell the outlet
+ * @param page the metadata of the page, or null if it could not be read: then only the address is used
+ * @param url the requested address
+ * @param known the existing articles, for the spelling of the outlet
  */
 export function draftArticle(page: PageFields | null, url: string, known: readonly KnownArticle[]): ArticleDraft {
   const own = atHost(page?.url.value ?? url, known);

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, stringify, type ToStringOptions } from 'yaml';
 
-/** How fields are written into files of the content: a text on one line, in single quotes where it needs any. */
+/** The YAML style of fields: a text on one line, in single quotes if needed. */
 export const yamlStyle: ToStringOptions = {
   lineWidth: 0,
   singleQuote: true,
@@ -8,19 +8,19 @@ export const yamlStyle: ToStringOptions = {
   flowCollectionPadding: false,
 };
 
-/** The front matter of a file of Markdown, or all of a file of YAML: where it begins in the file, and its text. */
+/** The front matter of a Markdown file, or the whole of a YAML file: its offset in the file, and its text. */
 export function yamlIn(text: string): { start: number; yaml: string } {
   const found = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   return found?.index === 0 ? { start: text.indexOf('\n') + 1, yaml: found[1]! } : { start: 0, yaml: text };
 }
 
-/** The fields of a file as far as they can be read. */
+/** The fields of a file, as far as they can be parsed. */
 export function fieldsIn(text: string): Record<string, unknown> {
   const fields: unknown = parseDocument(yamlIn(text).yaml).toJS();
   return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
 }
 
-/** A field at the top of a file: where its name begins in the YAML, and the node of its value. */
+/** A top-level field: the offset of its name in the YAML, and the node of its value. */
 export function fieldIn(yaml: string, name: string): { at: number; node: unknown } | undefined {
   const { contents } = parseDocument(yaml);
   if (!isMap(contents)) return undefined;
@@ -29,11 +29,11 @@ export function fieldIn(yaml: string, name: string): { at: number; node: unknown
 }
 
 /**
- * Writes a field that is not there before the first of some fields that is, or at the end. All else stays as it is, letter
- * by letter.
+ * Inserts a new field before the first existing one of some fields, or at the end. Everything else stays byte for byte
+ * the same.
  *
  * @param before the names of the fields that may follow, in order
- * @param isFlow whether a list or a map is written on one line
+ * @param isFlow whether a list or map is written on one line
  */
 export function insertField(
   text: string,
@@ -51,5 +51,5 @@ export function insertField(
   return `${text.slice(0, at).replace(/(?<!\n)$/, '\n')}${written}${text.slice(at)}`;
 }
 
-/** Where the line of a place begins. */
+/** The offset of the start of a line. */
 export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;

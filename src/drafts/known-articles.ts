@@ -3,16 +3,16 @@ import { hostOf } from '../metadata/read-address.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
 import { foldName } from '../timeline/text/fold-name.ts';
 
-/** What is looked up of an article that the timeline has already. */
+/** The data of an existing article. */
 export type KnownArticle = { id: string; url: string; publisher: string; agency?: string; language?: string };
 
-/** The article that is the same page as one of some addresses, on whatever device, or undefined where there is none. */
+/** The existing article with one of some addresses, also on a mobile host, or undefined. */
 export function findSame(addresses: readonly string[], known: readonly KnownArticle[]): KnownArticle | undefined {
   const pages = new Set(addresses.map(pageOf));
   return known.find(({ url }) => pages.has(pageOf(url)));
 }
 
-/** An address without what says for which device it is. */
+/** An address without a mobile prefix. */
 function pageOf(url: string): string {
   const page = new URL(url);
   page.hostname = hostOf(url);
@@ -26,7 +26,8 @@ export const atHost = (url: string, known: readonly KnownArticle[]): KnownArticl
   known.filter((article) => hostOf(article.url) === hostOf(url));
 
 /**
- * How the articles at a host spell their outlet: the name that the page gives itself, if some have it, else the commonest.
+ * The spelling of an outlet in the articles from a host: the name that the page gives itself if any article has it,
+ * otherwise the most frequent one.
  *
  * @param printed the name that the page gives itself
  */
@@ -35,7 +36,7 @@ export function outletAt(own: readonly KnownArticle[], printed: string | undefin
   return names.find((name) => printed !== undefined && foldName(name) === foldName(printed)) ?? names[0];
 }
 
-/** The language of the articles at a host, with its country, where the page names the same or none. */
+/** The language of the articles from a host, with its country, if the page declares the same language or none. */
 export function languageAt(own: readonly KnownArticle[], named: string | undefined): string | undefined {
   const plain = (tag: string) => tag.split('-')[0];
   return commonest(own.flatMap(({ language }) => language ?? [])).find(
@@ -43,13 +44,13 @@ export function languageAt(own: readonly KnownArticle[], named: string | undefin
   );
 }
 
-/** What the ids of an outlet's articles begin with, or undefined where it has none. */
+/** The prefix of the ids of an outlet's articles, or undefined if it has none. */
 export function prefixOf(publisher: string, known: readonly KnownArticle[]): string | undefined {
   const ids = known.filter((article) => article.publisher === publisher).map(({ id }) => id);
   return commonest(ids.flatMap((id) => /^(.+?)-(?:\d{4}(?=-|$)|undated(?=-|$))/.exec(id)?.[1] ?? []))[0];
 }
 
-/** Texts once each, the one that is there most often first. */
+/** Unique texts, the most frequent first. */
 function commonest(texts: readonly string[]): string[] {
   return [...Map.groupBy(texts, (text) => text)]
     .sort(([one, its], [other, others]) => others.length - its.length || compareText(one, other))

@@ -1,10 +1,10 @@
 import { isPair, isScalar, isSeq, parseDocument, visit, type Scalar } from 'yaml';
 import { fieldsIn, insertField, fieldIn, yamlIn } from './front-matter.ts';
 
-/** What has an id of its own. */
+/** The kinds of things with an id. */
 export type Renamable = 'event' | 'article' | 'person';
 
-/** The fields that hold ids, by what the ids are of. */
+/** The fields with ids, by the kind of thing. */
 const fieldsWithIds: Record<Renamable, ReadonlySet<string>> = {
   event: new Set(['event']),
   article: new Set(['sources', 'goalsFrom', 'source']),
@@ -12,11 +12,11 @@ const fieldsWithIds: Record<Renamable, ReadonlySet<string>> = {
 };
 
 /**
- * Writes another id wherever a file of the content names one: in its fields, citations and links, and in marks of people.
- * All else stays as it is, letter by letter.
+ * Replaces an id in a file of the content: in fields, citation marks, links and person marks. Everything else stays
+ * byte for byte the same.
  *
- * @param text of a file in `content/`
- * @param what the id is of
+ * @param text the text of a file in `content/`
+ * @param what the kind of thing with the id
  */
 export function renameIn(text: string, what: Renamable, old: string, now: string): string {
   const places = new Set([...idsInFields(text, what, old), ...idsInText(text, what, old)]);
@@ -25,7 +25,7 @@ export function renameIn(text: string, what: Renamable, old: string, now: string
     .reduce((changed, at) => changed.slice(0, at) + now + changed.slice(at + old.length), text);
 }
 
-/** Where fields hold an id. */
+/** The offsets of an id in fields. */
 function idsInFields(text: string, what: Renamable, old: string): number[] {
   const { start, yaml } = yamlIn(text);
   const places: number[] = [];
@@ -40,7 +40,10 @@ function idsInFields(text: string, what: Renamable, old: string): number[] {
   return places;
 }
 
-/** Where citations, links, marks and names of fields are an id: `[@one; @two]`, `../events/one/`, `[Ana](@ana-soto)`, `  one:`. */
+/**
+ * The offsets of an id in citation marks, links, person marks and names of fields: `[@one; @two]`, `../events/one/`,
+ * `[Ana](@ana-soto)`, `  one:`.
+ */
 function idsInText(text: string, what: Renamable, old: string): number[] {
   const before = {
     event: String.raw`/events/`,
@@ -51,9 +54,9 @@ function idsInText(text: string, what: Renamable, old: string): number[] {
 }
 
 /**
- * Writes an earlier id into the aliases of a file, after those that are there. The id that it has now is no alias.
+ * Adds an earlier id to the aliases of a file, after the existing ones. The current id is not an alias.
  *
- * @param text of the file of an event, an article or a person
+ * @param text the text of the file of an event, an article or a person
  */
 export function addAlias(text: string, alias: string, now: string): string {
   const { start, yaml } = yamlIn(text);
@@ -67,7 +70,7 @@ export function addAlias(text: string, alias: string, now: string): string {
   return `${text.slice(0, from)}aliases: [${aliases.join(', ')}]${isOnLines ? '\n' : ''}${text.slice(end)}`;
 }
 
-/** Whether a file names an id among its aliases. */
+/** Whether an id is among the aliases of a file. */
 export function hasAlias(text: string, id: string): boolean {
   const { aliases } = fieldsIn(text);
   return Array.isArray(aliases) && aliases.includes(id);

@@ -4,18 +4,18 @@ import { readableFields } from '../timeline/schema/article.ts';
 import { yamlStyle } from './front-matter.ts';
 import type { ArticleDraft } from './draft-article.ts';
 
-/** What stands above the marks of the fields that a program read. */
+/** The comment above the marks of fields that a program read. */
 export const unconfirmedComment =
   ' A program read these fields, and where. Compare each with the page and correct it, then remove this list.';
 
-/** The event of a claim that is laid out: its id, whether it is a match, and the date of the claim, if known. */
+/** The event of an empty claim: its id, whether it is a match, and the date of the claim, if known. */
 export type ClaimedEvent = { id: string; isMatch: boolean; date?: string | undefined };
 
 /**
- * The file of an article that waits for its claims: what a program found, an empty claim about each event, and the marks
- * that keep it from being published.
+ * The file of a new article: the fields found, an empty claim about each event, and the marks that keep it from being
+ * published.
  *
- * @param accessed the day it was read
+ * @param accessed the day of access
  */
 export function writeArticleDraft(
   { fields }: ArticleDraft,
@@ -54,9 +54,9 @@ export function writeArticleDraft(
 }
 
 /**
- * The file of an event that waits for its texts.
+ * The file of a new event, with empty texts.
  *
- * @param description a text about it from another file, put beside the summary as a comment
+ * @param description a text from another file, added to the summary as a comment
  */
 export function writeEventDraft(
   title: string,
@@ -88,5 +88,5 @@ function commentOn(document: Document, field: string, comment: string): void {
   if (pair && isScalar(pair.key)) pair.key.commentBefore = comment;
 }
 
-/** Without the space that is left after the colon of an empty field. */
+/** Removes the space after the colon of an empty field. */
 const clean = (yaml: string): string => yaml.replace(/[ \t]+$/gm, '');

@@ -1,6 +1,6 @@
 import { textsOf, typesOf, type LinkedThing } from './json-ld.ts';
 
-/** Types of things that are articles, in the order of how surely they are the page's own. */
+/** Types of articles, the most specific to the page first. */
 const articleTypes = [
   /^(?:.*NewsArticle|.*NewsMediaArticle|OpinionArticle)$/,
   /(?:Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|Report)$/,
@@ -8,8 +8,8 @@ const articleTypes = [
 ];
 
 /**
- * The things among those of a page that are its article, the most likely first: one that names the page's address before
- * others, news before other articles, articles before the page that holds them.
+ * The things of a page that may be its article, the most likely first: those with the page's address, then news, other
+ * articles, and the page itself.
  */
 export function articleThings(things: readonly LinkedThing[], url: string): LinkedThing[] {
   const rankOf = (thing: LinkedThing) => {

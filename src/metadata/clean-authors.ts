@@ -1,16 +1,16 @@
 import { foldName } from '../timeline/text/fold-name.ts';
 
-/** What stands before names: "Por Ana Soto", "By Ana Soto". */
+/** Words before names: "Por Ana Soto", "By Ana Soto". */
 const before =
   /^\s*(?:por|by|de|da|di|von|par|texto|text|foto|redacci[oó]n|autor[ae]?|author|escrito por|written by|posted by)\s*(?::|\s)\s*/iu;
 
-/** What stands between names: "Ana Soto y Luis Vidal", "Ana Soto; Luis Vidal". */
+/** Separators of names: "Ana Soto y Luis Vidal", "Ana Soto; Luis Vidal". */
 const between = /\s*[,;|/•·]\s*|\s+(?:y|and|e|&|und|et|con|with)\s+/u;
 
-/** Where the writer was: "in Tokyo", "desde Moscú". */
+/** Datelines: "in Tokyo", "desde Moscú". */
 const place = /\s+(?:in|en|em|from|desde|à|at)\s+\p{Lu}.*$/u;
 
-/** What is written in place of a name, or beside it. */
+/** Words in place of a name, or beside it. */
 const noName =
   /\b(?:admin(?:istrador)?|staff|redacci[oó]n|reda[cç][aã]o|redaktion|editor(?:a|es|ial)?|corresponsal|correspondent|enviad[oa]|especial|special|report(?:er|era|ero)|writer|periodista|agencias?|agency|deportes|sports?|news(?:room)?|noticias|web|online|digital|updated|actualizado|published|publicado|unknown|an[oó]nimo|null|undefined|guest|contributor|colaborador)\b/iu;
 
@@ -19,10 +19,10 @@ const longestName = 50;
 const mostWords = 6;
 
 /**
- * The names of the authors in what a page calls its author: without "By", places, addresses, dates, roles and the outlet.
+ * Extracts author names from a byline: without "By", places, addresses, dates, roles and the outlet.
  *
  * @param written such as `Por Ana Soto y Luis Vidal, enviados`
- * @param notPeople names that are no person's: the outlet, its host, agencies
+ * @param notPeople names that are not people: the outlet, its host, agencies
  */
 export function authorsIn(written: string, notPeople: readonly string[]): string[] {
   const plain = written
@@ -45,8 +45,8 @@ export function authorsIn(written: string, notPeople: readonly string[]): string
 }
 
 /**
- * A name whose surname is first, as libraries write it: of `Soto Vidal, Ana` it is `Ana Soto Vidal`. Only where the comma
- * cannot stand between two people.
+ * Reorders a name with the surname first, as libraries write it: `Soto Vidal, Ana` gives `Ana Soto Vidal`. Only if the
+ * comma cannot separate two people.
  */
 export function firstNameFirst(written: string): string {
   const [surname, firstName, ...rest] = written.split(/\s*,\s*/);
@@ -60,7 +60,7 @@ function isName(name: string): boolean {
   return /^\p{L}/u.test(name) && /\p{Lu}|\p{Lo}/u.test(name) && name.length > 2 && !noName.test(name);
 }
 
-/** A name as it is compared: without case, accents, signs and spaces. */
+/** A name for comparing: without case, accents, punctuation and spaces. */
 function bare(name: string): string {
   return foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
 }

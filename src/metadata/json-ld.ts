@@ -1,20 +1,20 @@
-/** A thing as JSON-LD describes it. */
+/** A thing in JSON-LD. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
 
-/** Fields that lead from the page to what it is about, and not to what stands beside it, such as comments. */
+/** Fields that lead from the page to its subject, not to things beside it, such as comments. */
 const inward = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'];
 
-/** What pages wrap their JSON in, and what stands in texts against the rules of JSON. */
+/** Wrappers around JSON on pages, and characters in texts that JSON does not allow. */
 const wrapping =
   /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/g;
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
+// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const controlCharacters = /[\0-\x1f]+/g;
 const trailingComma = /,(\s*[}\]])/g;
 
 /**
- * The things that the JSON-LD of a page describes, in order, with those in graphs and lists.
+ * The things in the JSON-LD of a page, in order, including those in graphs and lists.
  *
- * @param blocks the texts of all `<script type="application/ld+json">`; one that cannot be read is passed over
+ * @param blocks the texts of all `<script type="application/ld+json">`; invalid ones are skipped
  */
 export function thingsIn(blocks: readonly string[]): LinkedThing[] {
   return blocks.flatMap((block) => flatten(parseBlock(block)));
@@ -40,18 +40,18 @@ function flatten(value: unknown, depth = 0): LinkedThing[] {
   return [thing, ...inward.flatMap((field) => flatten(thing[field], depth + 1))];
 }
 
-/** The types of a thing, without the address of the vocabulary. */
+/** The types of a thing, without the URL of the vocabulary. */
 export function typesOf(thing: LinkedThing): string[] {
   return textsOf(thing['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
-/** The texts of a field that holds one or several. */
+/** The texts of a field, one or several. */
 export function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
 }
 
-/** The names of people or organisations that a field holds: texts, things with a name, or references to such things. */
+/** The names of people or organisations in a field: texts, things with a name, or references to such things. */
 export function namesOf(value: unknown, things: readonly LinkedThing[]): { name: string; isPerson: boolean }[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, things));
   if (typeof value === 'string') return [{ name: value, isPerson: false }];

@@ -4,8 +4,8 @@ import type { PageParts } from './page-parts.ts';
 import { hostOf } from './read-address.ts';
 
 /**
- * The address that a page calls its own, where that can be: at the same host but for the device, and not its front page.
- * Where it says none that can be, the address it was read from.
+ * The canonical address of a page if it is plausible: on the same host, except for mobile hosts, and not the front
+ * page. Otherwise the address that was fetched.
  */
 export function pageAddress({ canonical, meta }: PageParts, url: string): Found<string> {
   const named = [

@@ -3,11 +3,11 @@ import { firstFound, type Found } from './found.ts';
 import { namesOf, type LinkedThing } from './json-ld.ts';
 import type { PageParts } from './page-parts.ts';
 
-/** Meta tags that name authors. In those of libraries a surname may stand first. */
+/** Meta tags with authors. Those for libraries may have the surname first. */
 const tags = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'byl'];
 const libraryTags = ['citation_author', 'dc.creator', 'dcterms.creator', 'dc.contributor'];
 
-/** All that a page calls its author, people or not, as it is written: by JSON-LD, meta tags, microdata and links. */
+/** All authors that a page names, people or not, as written: from JSON-LD, meta tags, microdata and links. */
 function writtenAuthors({ meta, items, authorLinks, things }: PageParts, articles: readonly LinkedThing[]) {
   const article = articles.find((thing) => 'author' in thing);
   return [
@@ -20,10 +20,10 @@ function writtenAuthors({ meta, items, authorLinks, things }: PageParts, article
 }
 
 /**
- * Who wrote an article.
+ * The authors of an article.
  *
- * @param articles the things of its JSON-LD that are the article
- * @param notPeople names that are no person's: the outlet, agencies
+ * @param articles the things in its JSON-LD that are the article
+ * @param notPeople names that are not people: the outlet, agencies
  */
 export function pageAuthors(
   parts: PageParts,
@@ -39,10 +39,10 @@ export function pageAuthors(
 }
 
 /**
- * The agency whose text an article is: one that the page calls its author or its source.
+ * The agency that wrote an article: an author or source named by the page.
  *
- * @param agencies the names of the agencies that are known
- * @param outlet which has written its own texts, even if it is an agency
+ * @param agencies the known agencies
+ * @param outlet counts as the author of its own texts, even if it is an agency
  */
 export function pageAgency(
   parts: PageParts,
@@ -69,7 +69,7 @@ export function pageAgency(
   );
 }
 
-/** Whether a name is the agency's, alone or as in "Agencia EFE" and "Ana Soto / EFE". */
+/** Whether a byline names the agency, alone or as in "Agencia EFE" and "Ana Soto / EFE". */
 function isNamedIn(agency: string, name: string): boolean {
   const escaped = agency.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?:^|[\\s(/,|])${escaped}(?:$|[\\s)/,|])`, agency === agency.toUpperCase() ? 'u' : 'iu').test(

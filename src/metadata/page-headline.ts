@@ -5,17 +5,17 @@ import { firstFound, type Found } from './found.ts';
 import { textsOf, type LinkedThing } from './json-ld.ts';
 import type { PageParts } from './page-parts.ts';
 
-/** How a headline that was cut off ends. */
+/** The end of a truncated headline. */
 const cut = /\s*(?:…|\.\.\.)$/;
 
-/** What stands between a headline and the name of the outlet. */
+/** Separators of a headline and the name of the outlet. */
 const outletAfter = /\s+[|–—·»:-]\s+([^|–—·»]+)$/;
 
 /**
- * The headline of a page, as printed: by JSON-LD, meta tags, its heading, its title. The outlet's name after it goes; one
- * that was cut off gives way to a whole one.
+ * The headline of a page, as printed: from JSON-LD, meta tags, its heading, or its title. The name of the outlet is
+ * removed, and a complete headline is preferred to a truncated one.
  *
- * @param outlets the names that the outlet goes by
+ * @param outlets the names of the outlet
  */
 export function pageHeadline(
   { meta, headings, title }: PageParts,
@@ -39,7 +39,7 @@ export function pageHeadline(
   return found.find(({ value }) => stem !== null && value.startsWith(stem) && !cut.test(value)) ?? first;
 }
 
-/** A text without markup, in which a news system may have escaped the signs twice. */
+/** Removes markup from a text, which a news system may have escaped twice. */
 function plainText(text: string): string {
   return toString(fromHtml(text, { fragment: true }))
     .replace(/\s+/g, ' ')

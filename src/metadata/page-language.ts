@@ -3,7 +3,7 @@ import type { PageParts } from './page-parts.ts';
 
 const tags = ['citation_language', 'dc.language', 'dcterms.language', 'language', 'content-language', 'og:locale'];
 
-/** The language that a page says it is in, BCP 47, where it names one that there is. */
+/** The language that a page declares, BCP 47, if it is valid. */
 export function pageLanguage({ things, meta, language }: PageParts): Found<string> | null {
   const linked = things.find((thing) => typeof thing['inLanguage'] === 'string')?.['inLanguage'];
   return firstFound(

@@ -4,29 +4,29 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { thingsIn, type LinkedThing } from './json-ld.ts';
 
-/** A date in the page's text: what it says to machines, what it says to readers, and whether its mark says "published". */
+/** A date in the text of a page: its machine-readable and its visible text, and whether it is marked as "published". */
 export type DateMark = { machine: string | undefined; printed: string; isPublished: boolean };
 
-/** The parts of a page that say what it is. */
+/** The metadata of a page. */
 export type PageParts = {
-  /** What its JSON-LD describes. */
+  /** Its JSON-LD. */
   things: LinkedThing[];
-  /** The contents of its meta tags by name or property, in lower case. */
+  /** Its meta tags by name or property, in lower case. */
   meta: ReadonlyMap<string, readonly string[]>;
-  /** What its microdata says, by property: the article's own, not that of comments and lists beside it. */
+  /** Its microdata by property: only that of the article, not of comments and lists. */
   items: ReadonlyMap<string, readonly string[]>;
   /** The dates in its text, in order. */
   dates: DateMark[];
-  /** The names that links to their authors have. */
+  /** The texts of its author links. */
   authorLinks: string[];
-  /** What `<title>` and each `<h1>` say. */
+  /** The texts of `<title>` and each `<h1>`. */
   title: string;
   headings: string[];
   language: string | undefined;
   canonical: string | undefined;
 };
 
-/** What stands beside an article: its dates and authors are others'. */
+/** Elements beside the article, whose dates and authors belong to others. */
 const aside =
   /\b(comments?|comentarios?|related|relacionad[ao]s?|sidebar|footer|widget|trending|most-?read|recommended)\b/i;
 const asideElements = new Set(['aside', 'footer', 'nav', 'noscript', 'template', 'iframe']);
@@ -36,10 +36,10 @@ const changed = /updat|modif|actualiz|edit(?:ed|ado)|changed/i;
 const dateClass =
   /(?:^|[\s_-])(?:date|fecha|datum|data|pubdate|published|timestamp|publish(?:ed)?-?(?:date|time)|time)(?:$|[\s_-])|Date(?:$|\s)/i;
 
-/** How long a text may be that is a date with a few words around it. */
+/** The maximum length of a text that is only a date and a few words. */
 const longestDate = 80;
 
-/** Reads what a page says about itself: its JSON-LD, meta tags, microdata, dates and headings. */
+/** Extracts the metadata of a page: JSON-LD, meta tags, microdata, dates and headings. */
 export function readParts(html: string): PageParts {
   const blocks: string[] = [];
   const meta = new Map<string, string[]>();
@@ -78,7 +78,7 @@ export function readParts(html: string): PageParts {
   return { ...parts, things: thingsIn(blocks), meta, items };
 }
 
-/** A block of JSON-LD is the page's own wherever it stands. */
+/** A block of JSON-LD counts wherever it is. */
 function collectBlocks(element: Element, blocks: string[]): void {
   visit(element, 'element', (inner) => {
     if (isLinkedData(inner)) blocks.push(toString(inner));
@@ -105,7 +105,7 @@ function dateMarkOf(element: Element): DateMark | null {
   return { machine, printed, isPublished: published.test(mark) || 'pubdate' in element.properties };
 }
 
-/** What the markup of an element says about it, in one text. */
+/** The attributes of an element that describe it, as one text. */
 function markOf({ properties }: Element): string {
   const named = ['className', 'id', 'itemProp', 'rel', 'role'].flatMap((name) => {
     const value = properties[name];

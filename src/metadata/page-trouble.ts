@@ -7,15 +7,15 @@ const wall =
   /\b(?:just a moment|access denied|acceso denegado|are you (?:a robot|human)|captcha|attention required|pardon our interruption|before you continue|antes de continuar|verif(?:y|ying) you are human|unusual traffic|cookie(?:s)? (?:consent|settings|einstellungen))\b/iu;
 const wallAddress = /^(?:consent|guce|privacy|login|auth|accounts)\.|\/(?:consent|login|signin|captcha)(?:[/?]|$)/i;
 
-/** Why a page cannot be the article, which is gone, or not shown to programs. */
+/** Why a page cannot be the article: it is gone, or not shown to programs. */
 export type Trouble = { kind: 'gone' | 'refused'; reason: string };
 
 /**
- * Says why a page that came cannot be the article: it says that there is none, asks for something first, or is another page.
+ * Explains why a page cannot be the article: it is an error page, a consent page, or another page.
  *
- * @param asked the address that was asked for
- * @param url the address that the page came from
- * @returns null where it may be the article
+ * @param asked the requested address
+ * @param url the final address
+ * @returns null if it may be the article
  */
 export function pageTrouble(parts: PageParts, asked: string, url: string): Trouble | null {
   const titles = [parts.title, ...parts.headings, parts.meta.get('og:title')?.[0] ?? ''].join('\n');

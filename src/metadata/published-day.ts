@@ -7,7 +7,7 @@ import type { DateMark, PageParts } from './page-parts.ts';
 import { dayInAddress } from './read-address.ts';
 import { readDay, type ReadDay } from './read-day.ts';
 
-/** Meta tags that say when an article came out, those that say it most plainly first. None says when it was changed. */
+/** Meta tags with the date of publication, the clearest first. None has the date of a change. */
 const publishedTags = [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published'],
   ...['datepublished', 'date_published', 'article.published', 'published_time', 'published', 'publishdate'],
@@ -18,17 +18,16 @@ const publishedTags = [
   ...['citation_publication_date', 'citation_date', 'dc.date', 'dcterms.date', 'dateposted', 'date'],
 ];
 
-/** Nothing on the web is older, and a day before it is a program's default. */
+/** Nothing on the web is older; earlier dates are defaults of programs. */
 const firstOfWeb = '1993-01-01';
 
 type Candidate = Found<ReadDay>;
 
 /**
- * The day that an article came out, as its page prints it: from JSON-LD, meta tags, microdata, dates marked in the text,
- * and the address.
+ * The day of publication as printed: from JSON-LD, meta tags, microdata, dates marked in the text, and the address.
  *
- * @param url the address that the page was read from
- * @param today such as `2026-11-20`; what is said to come out later is a mistake
+ * @param url the address of the page
+ * @param today such as `2026-11-20`; later dates are mistakes
  */
 export function publishedDay(parts: PageParts, url: string, language: string, today: string): Found<string> | null {
   const candidates = candidatesOf(parts, url, language).filter(
@@ -62,14 +61,16 @@ function candidatesOf(parts: PageParts, url: string, language: string): Candidat
 }
 
 /**
- * The date in the text that is the article's own: the first for machines, else the first whose mark says "published". Those
- * further down are of other articles. One that gives no day, such as "26 minutes ago", leaves no other to choose.
+ * The date of the article in the text: the first machine-readable one, otherwise the first marked as "published". Later
+ * dates belong to other articles. If it gives no day, such as "26 minutes ago", no other is used.
  */
 function mostLikelyDate(dates: readonly DateMark[]): DateMark | undefined {
   return dates.find(({ machine }) => machine !== undefined) ?? dates.find(({ isPublished }) => isPublished);
 }
 
-/** Where the day is that of Greenwich: what else the page or its address names, where that is the same day or one beside it. */
+/**
+ * For a date in UTC: a date elsewhere on the page or in the address, if it is the same day or the next or previous one.
+ */
 function inOutletsZone(first: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(
     ({ value }) => !value.isUtc && Math.abs(differenceInCalendarDays(utcDay(value.day), utcDay(first.value.day))) <= 1,

@@ -8,7 +8,7 @@ import { pt } from 'date-fns/locale/pt';
 import type { Month } from 'date-fns';
 import { foldName } from '../timeline/text/fold-name.ts';
 
-/** A day as a page gives it, and whether the clock that it was read from is that of Greenwich, whose day may be another. */
+/** A day on a page, and whether it is in UTC, where the day may differ from the local one. */
 export type ReadDay = { day: string; isUtc: boolean };
 
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(?<time>\d{1,2}:\d{2}\S*(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?))?/;
@@ -22,7 +22,7 @@ const inWords =
 const monthFirst =
   /(\p{L}{3,})[.,]?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{3,4}\s+)?)?((?:19|20)\d{2})(?!\d)/u;
 
-/** The numbers of the months by their names and the first letters of these, in the languages of most of our sources. */
+/** The numbers of months by their names and abbreviations, in the languages of most of our sources. */
 const months = new Map(
   [enUS, es, pt, fr, it, de, nl].flatMap(({ localize }) =>
     Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
@@ -35,11 +35,11 @@ const months = new Map(
 );
 
 /**
- * Reads a day as it is printed: ISO 8601, RFC 2822, in digits or in words. It is never moved to another time zone.
+ * Parses a printed day: ISO 8601, RFC 2822, in digits or in words. It is never moved to another time zone.
  *
  * @param text such as `2016-06-18T20:15:00-05:00`, `Sat, 18 Jun 2016 20:15 GMT` or `18 de junio de 2016`
- * @param language of the page, which decides what 7/6 is: `en` and `en-US` put the month first
- * @returns null where it is none, or may be two
+ * @param language the language of the page, which decides what 7/6 means: `en` and `en-US` put the month first
+ * @returns null if it is not a day, or ambiguous
  */
 export function readDay(text: string, language = ''): ReadDay | null {
   const written = text.trim();
@@ -59,7 +59,7 @@ export function readDay(text: string, language = ''): ReadDay | null {
   if (two > 12) return dayOf(year, one, two);
   if (one > 12 || one === two || !/^en(?:$|-)/.test(language)) return dayOf(year, two, one);
   if (/^en-(?:US|PH)$/i.test(language)) return dayOf(year, one, two);
-  // A page in English without a country may mean either.
+  // A page in English without a country may use either order.
   return null;
 }
 

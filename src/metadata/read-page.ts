@@ -10,27 +10,27 @@ import { readParts, type PageParts } from './page-parts.ts';
 import { publishedDay } from './published-day.ts';
 import { hostOf } from './read-address.ts';
 
-/** What a page says about the article on it. What it does not say, or only what cannot be, is null. */
+/** The metadata of the article on a page. Missing or implausible values are null. */
 export type PageFields = {
   type: Found<(typeof articleTypes)[number]> | null;
   title: Found<string> | null;
-  /** The outlet by the name that the page gives it. */
+  /** The outlet as the page names it. */
   publisher: Found<string> | null;
   agency: Found<string> | null;
   authors: Found<string[]> | null;
   url: Found<string>;
-  /** The day, as printed in the outlet's zone. */
+  /** The day of publication, as printed in the outlet's time zone. */
   published: Found<string> | null;
   language: Found<string> | null;
 };
 
-/** What is known beforehand: the outlets' names by the host of an address, the agencies, and the day it is. */
+/** What is known before reading: outlets by host, agencies, and the current day. */
 export type Known = { outletNames: readonly string[]; agencies: readonly string[]; today: string };
 
 /**
- * Reads what a page says about the article on it: JSON-LD before meta tags before its text.
+ * Extracts the metadata of the article on a page: from JSON-LD, then meta tags, then its text.
  *
- * @param url the address that the page was read from
+ * @param url the address of the page
  */
 export function readPage(html: string, url: string, known: Known): PageFields {
   return readFields(readParts(html), url, known);

@@ -4,18 +4,18 @@ import { z } from 'zod';
 import { fetchAny, type Web } from './fetch-page.ts';
 import { NoPage, noPageFrom } from './no-page.ts';
 
-/** A copy that the Internet Archive keeps of a page: its address and the day it was made. */
+/** A copy of a page in the Internet Archive: its address and its day. */
 export type Copy = { url: string; date: string };
 
-/** How the Internet Archive is asked. */
+/** How to use the Internet Archive. */
 export type Archive = {
   web: Web;
-  /** Where it is asked which copies there are, and where it is asked to make one. */
+  /** The addresses of its APIs for finding and making copies. */
   availability?: string;
   saving?: string;
-  /** The keys of an account, without which it makes none. */
+  /** The keys of an account, which are needed for making copies. */
   keys?: { access: string; secret: string } | undefined;
-  /** How long to wait between two questions whether a copy is made, and how often to ask. */
+  /** The pause between requests for the state of a new copy, and their maximum number. */
   polling?: { pause: number; times: number };
 };
 
@@ -45,8 +45,8 @@ const job = z.object({
  * The copy of a page nearest to a day (the archive's availability API).
  *
  * @param day such as `2018-07-27`
- * @returns null where there is none
- * @throws {NoPage} where the archive does not answer
+ * @returns null if there is none
+ * @throws {NoPage} if the archive does not answer
  */
 export async function findCopy(url: string, day: string, archive: Archive): Promise<Copy | null> {
   const { web, availability } = { ...defaults, ...archive };
@@ -58,9 +58,9 @@ export async function findCopy(url: string, day: string, archive: Archive): Prom
 }
 
 /**
- * Has the archive make a copy of a page now, and waits until it is made (Save Page Now 2).
+ * Makes the archive copy a page now, and waits for the copy (Save Page Now 2).
  *
- * @throws {NoPage} where it makes none, with what it says
+ * @throws {NoPage} if it makes none, with its message
  */
 export async function makeCopy(url: string, archive: Archive): Promise<Copy> {
   const { saving, polling } = { ...defaults, ...archive };
@@ -118,5 +118,5 @@ function understood<T>(schema: z.ZodType<T>, text: string): T {
   }
 }
 
-/** The day of a time stamp of the archive, which is in UTC. */
+/** The day of one of the archive's time stamps, which are in UTC. */
 const dayOf = (timestamp: string): string => timestamp.replace(/^(\d{4})(\d{2})(\d{2}).*/, '$1-$2-$3');

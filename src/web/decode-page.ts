@@ -1,13 +1,13 @@
-/** What a page says of its own letters in its first bytes. */
+/** The declaration of an encoding in the first bytes of a page. */
 const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 const charsetParameter = /charset\s*=\s*["']?\s*([\w-]+)/i;
 
-/** How far into a page its encoding must stand, in bytes: the rule is 1,024, which some pages overstep. */
+/** The number of bytes in which a page must declare its encoding: the standard says 1,024, which some pages exceed. */
 const prescanned = 4096;
 
 /**
- * Decodes a page as browsers do: by its byte order mark, the header, its own declaration; else UTF-8, and where that is not
- * valid windows-1252.
+ * Decodes a page as browsers do: by its byte order mark, the header, or its own declaration; otherwise as UTF-8, or as
+ * windows-1252 if it is not valid UTF-8.
  *
  * @param contentType the header of that name
  */

@@ -4,27 +4,27 @@ import { isWebAddress } from '../timeline/schema/web-address.ts';
 import { decodePage } from './decode-page.ts';
 import { NoPage, noPageFrom } from './no-page.ts';
 
-/** How pages are asked for. */
+/** How to fetch pages. */
 export type Web = {
   /** Makes the connections, see `publicHosts`. */
   dispatcher: Dispatcher;
-  /** The name that is given to hosts, see `userAgent`. */
+  /** The user agent, see `userAgent`. */
   userAgent: string;
-  /** How long a page may take with all its redirects, in milliseconds. */
+  /** The timeout for a page with all its redirects, in milliseconds. */
   timeout?: number;
-  /** How large a page may be once it is unpacked, in bytes. */
+  /** The maximum size of a page after decompression, in bytes. */
   maxBytes?: number;
-  /** How long to wait where a host says when to come back, in milliseconds; no longer than that. */
+  /** The maximum wait if a host says when to retry, in milliseconds. */
   maxWait?: number;
 };
 
-/** A page that came: the address that it came from after all redirects, and its HTML. */
+/** A fetched page: its final address after all redirects, and its HTML. */
 export type FetchedPage = { url: string; html: string };
 
 const maxRedirects = 10;
 const defaults = { timeout: 30_000, maxBytes: 8_000_000, maxWait: 20_000 };
 
-/** Answers that say nothing about the page: the host refuses programs, wants a login, or is down. */
+/** Statuses that say nothing about the page: the host refuses programs, requires a login, or is down. */
 const refusals = new Map([
   [401, 'it wants a login'],
   [402, 'it wants to be paid'],
@@ -36,13 +36,13 @@ const refusals = new Map([
   [999, 'the host refuses programs'],
 ]);
 
-/** What came of an address that answers with something: whatever it is, up to the largest size. */
+/** The response of an address, whatever its type, up to the maximum size. */
 export type Fetched = { url: string; type: string | undefined; bytes: Uint8Array };
 
 /**
  * Fetches a page.
  *
- * @throws {NoPage} where none comes, which says why
+ * @throws {NoPage} if there is none, with the reason
  */
 export async function fetchPage(address: string, web: Web): Promise<FetchedPage> {
   const { url, type, bytes } = await fetchAny(address, web, (found) => {
@@ -53,10 +53,10 @@ export async function fetchPage(address: string, web: Web): Promise<FetchedPage>
 }
 
 /**
- * Fetches whatever is at an address.
+ * Fetches a resource of any type.
  *
- * @param look is given the type of what comes, before it does, and may throw a {@link NoPage}
- * @throws {NoPage} where nothing comes, which says why
+ * @param look is called with the content type before the body is read, and may throw a {@link NoPage}
+ * @throws {NoPage} if there is none, with the reason
  */
 export async function fetchAny(
   address: string,
@@ -87,7 +87,7 @@ export async function fetchAny(
   }
 }
 
-/** Asks for an address and for those that it leads to, each of which must be of the public web. */
+/** Requests an address and its redirects, which must all be on the public web. */
 async function follow(
   address: string,
   { dispatcher, userAgent }: Web,
@@ -128,7 +128,7 @@ function refuseAnswer(response: Response): void {
   throw new NoPage('refused', `${reason} (${status})${later}`, status);
 }
 
-/** Reads a body that is unpacked while it comes, so that a small one that unpacks to a large one is noticed. */
+/** Reads a body while it is decompressed, so that a small one that expands to a large one is detected. */
 async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,10 +1,10 @@
-/** Why there is no page: it is gone, the host refuses programs or is down, or what came is no page. */
+/** Why there is no page: it is gone, the host refuses programs or is down, or the response is not a page. */
 export type NoPageKind = 'gone' | 'refused' | 'unreachable' | 'unusable';
 
-/** That an address gives no page, in words for an editor. */
+/** The error for an address without a page, with a message for editors. */
 export class NoPage extends Error {
   readonly kind: NoPageKind;
-  /** What was answered, if anything was. */
+  /** The status of the response, if there was any. */
   readonly status: number | undefined;
 
   constructor(kind: NoPageKind, reason: string, status?: number) {
@@ -16,7 +16,7 @@ export class NoPage extends Error {
 
 const badCertificate = 'its certificate is not valid';
 
-/** What the codes of failed connections mean, by how they begin. */
+/** Messages for the codes of failed connections, by prefix. */
 const meanings: readonly (readonly [start: string, reason: string])[] = [
   ['ENOTFOUND', 'there is no host of that name'],
   ['EAI_AGAIN', 'the name of the host could not be looked up: is there a connection to the web?'],
@@ -36,7 +36,7 @@ const meanings: readonly (readonly [start: string, reason: string])[] = [
   ['EPRIVATE', 'the host is in a private network'],
 ];
 
-/** What went wrong with a request, as a {@link NoPage}. */
+/** Converts the error of a request to a {@link NoPage}. */
 export function noPageFrom(fault: unknown, timeout: number): NoPage {
   if (fault instanceof NoPage) return fault;
   const { name, cause, message } = fault as Error;

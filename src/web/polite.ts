@@ -5,19 +5,22 @@ import { decodePage } from './decode-page.ts';
 import { fetchAny, fetchPage, type FetchedPage, type Web } from './fetch-page.ts';
 import { NoPage } from './no-page.ts';
 
-/** How many pages are asked for at once, each of another host, and how long a host is left alone between two, in milliseconds. */
+/**
+ * The number of pages fetched at once, each from a different host, and the pause between two pages of a host, in
+ * milliseconds.
+ */
 export type Manners = { atOnce?: number; pause?: number; retries?: number };
 
 const defaults = { atOnce: 4, pause: 2_000, retries: 2 };
 
-/** The longest that a host can ask to be left alone between two pages, in milliseconds. */
+/** The maximum pause that a host can request, in milliseconds. */
 const longestPause = 30_000;
 
 /**
- * Fetches many pages without being a burden: a few at once, one of a host at a time and with a pause, as its `robots.txt`
- * allows, and again after a while where a host does not answer.
+ * Fetches many pages politely: a few at once, one from each host at a time with a pause, as its `robots.txt` allows,
+ * and with a retry if a host does not answer.
  *
- * @returns what fetches one page, see `fetchPage`; several can be asked for at once, and wait for their turn
+ * @returns a function that fetches one page, see `fetchPage`; concurrent calls wait for their turn
  */
 export function politely(web: Web, manners: Manners = {}): (address: string) => Promise<FetchedPage> {
   const { atOnce, pause, retries } = { ...defaults, ...manners };
@@ -52,7 +55,7 @@ export function politely(web: Web, manners: Manners = {}): (address: string) => 
   return (address) => hostOf(address).turn(() => fetchAgain(address, retries));
 }
 
-/** What a host allows programs, or null where it says nothing about that. One that is down allows nothing (RFC 9309). */
+/** The `robots.txt` of a host, or null if it has none. A host that is down allows nothing (RFC 9309). */
 async function rulesOf(origin: string, web: Web): Promise<Robot | null> {
   const address = `${origin}/robots.txt`;
   try {

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { BlockList, type LookupFunction } from 'node:net';
 import { Agent } from 'undici';
 
-/** Networks that are no part of the public web: the computer's own, private ones, and those of cloud hosts. */
+/** Networks outside the public web: the computer's own, private ones, and those of cloud hosts. */
 const privateNetworks = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -23,14 +23,14 @@ for (const [network, prefix] of [
 ] as const)
   privateNetworks.addSubnet(network, prefix, 'ipv6');
 
-/** Whether an address of the internet is in a private network. */
+/** Whether an IP address is in one of these networks. */
 export function isPrivate(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return isPrivate(mapped);
   return privateNetworks.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
 }
 
-/** Looks a host up, as `dns.lookup` does; one in a private network is a failure with the code `EPRIVATE`. */
+/** Looks up a host like `dns.lookup`; a host in a private network fails with the code `EPRIVATE`. */
 export const lookUpPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (fault, addresses) => {
     if (fault) return callback(fault, '', 0);
@@ -42,5 +42,5 @@ export const lookUpPublic: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** Connects to hosts of the public web alone: addresses come from strangers, too. */
+/** Connects only to the public web, since addresses come from strangers, too. */
 export const publicHosts = (): Agent => new Agent({ connect: { lookup: lookUpPublic } });

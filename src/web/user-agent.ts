@@ -1,7 +1,7 @@
 import { slugOf } from '../timeline/text/slug.ts';
 
 /**
- * The name by which hosts know who asks: the site's, with where it can be read about.
+ * The user agent of our requests: the site's name and address.
  *
  * @param title the name of the site
  * @param home its address or that of its repository, if known
