@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { project } from './timelines.ts';
 
-/** The command `astro`, for Node to run. */
+/** The path of the command `astro`. */
 export const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
- * Copies what a build needs of the project into a new folder, which whoever asks for it removes.
+ * Copies everything that a build needs into a new folder, which the caller removes.
  *
  * @param content the folder to take `content/` from
  * @returns the new folder

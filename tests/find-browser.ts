@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What every start of the browser needs, so that it runs as root and asks nothing of other hosts. */
+/** Arguments for every start of the browser, so that it runs as root and makes no requests of its own. */
 export const browserArguments = [
   '--no-sandbox',
   '--no-first-run',
@@ -14,9 +14,9 @@ export const browserArguments = [
 ];
 
 /**
- * Finds a Chromium: Playwright's own where it is installed, else the system's.
+ * Finds a Chromium: Playwright's own if it is installed, otherwise the system's.
  *
- * @returns its path, or undefined where there is none
+ * @returns its path, or undefined if there is none
  */
 export function findBrowser(): string | undefined {
   const own = chromium.executablePath();

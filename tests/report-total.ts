@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Ends the browser tests with one plain line, `120 passed, 0 failed`, after the reasons for which tests were skipped. */
+/** Ends the output of the browser tests with one line, `120 passed, 0 failed`, after the reasons for skipped tests. */
 export default class ReportTotal implements Reporter {
   #passed = 0;
   #failed = 0;

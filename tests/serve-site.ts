@@ -39,7 +39,7 @@ export async function serveSite(folder: string, base = '/', port = 0): Promise<{
     }
     send(response, file, folder);
   });
-  // A client that is busy for long would send its next request on a connection that has been closed meanwhile.
+  // Otherwise a busy client would send its next request on a connection that has been closed.
   server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

@@ -22,7 +22,7 @@ const ports = await Promise.all(
 );
 console.log(ports.join(', '));
 
-/** The folder of a timeline's built site. */
+/** The folder of the built site of a timeline. */
 async function builtSite(name: TimelineName): Promise<string> {
   if (name === 'own') return join(project, 'dist');
   const root = copyProjectWith(join(folders[name], 'content'));

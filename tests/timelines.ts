@@ -15,7 +15,7 @@ export const folders = {
   'without-matches': join(project, 'tests/fixtures/timelines/without-matches'),
 } as const;
 
-/** The name of a timeline that tests can look at. */
+/** The name of a timeline for tests. */
 export type TimelineName = keyof typeof folders;
 
 /**

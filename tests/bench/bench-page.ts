@@ -6,8 +6,8 @@ import { serveSite } from '../serve-site.ts';
 import { limitPageOfEntry, limitPageOfTimeline } from './limit-page.ts';
 import { medianCost, startBrowser, type PageCost } from './measure-page.ts';
 
-// Measures the built site beside the least pages that hold the same texts, in one run of one browser, so that the ratios
-// hold whatever the machine. Run `npm run build` before.
+// Compares the built site with minimal pages with the same texts, in one run of one browser, so that the ratios hold on any
+// machine. Run `npm run build` before.
 
 const times = 5;
 const folder = join(import.meta.dirname, '../../dist');

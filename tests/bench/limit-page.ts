@@ -16,8 +16,8 @@ const say = words[language];
 const style = 'body{max-width:36em;margin:auto;padding:1em;font:1.1em/1.5 serif}li{font-size:.8em}';
 
 /**
- * Writes the least page with all the texts of the timeline and all the links to its sources: plain HTML as one would
- * write it by hand, one line of style, nothing else.
+ * Writes a minimal page with all texts of the timeline and all links to its sources: plain HTML as written by hand, one
+ * line of style, nothing else.
  */
 export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): string {
   const outlets = countOutlets(articles);
@@ -31,7 +31,7 @@ export function limitPageOfTimeline({ site, phases, entries, articles }: Timelin
   );
 }
 
-/** Writes the least page with the texts of one entry and of what each of its sources says. */
+/** Writes a minimal page with the texts of one entry and of its sources. */
 export function limitPageOfEntry(entry: Entry, { site }: Timeline): string {
   const sources = entry.citations.map(
     ({ article, claim }) =>

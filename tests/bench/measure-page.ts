@@ -1,7 +1,9 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../find-browser.ts';
 
-/** What loading a page costs. Bytes are those sent, times are milliseconds since the navigation began. */
+/**
+ * The cost of loading a page. Bytes are transferred bytes, times are milliseconds since the start of the navigation.
+ */
 export type PageCost = {
   bytes: number;
   scriptBytes: number;
@@ -9,11 +11,11 @@ export type PageCost = {
   externalRequests: number;
   firstPaint: number;
   largestPaint: number;
-  /** By how much tasks were longer than 50 ms, in all. */
+  /** The total time above 50 ms of long tasks. */
   blocking: number;
   longestTask: number;
   layoutShift: number;
-  /** When the entry that the address names stood in the window. */
+  /** When the entry in the URL was in the window. */
   entryInView: number;
 };
 
@@ -24,10 +26,10 @@ type Observed = Pick<
 
 /** A phone on a slow line: 412 × 823, processor slowed four times, 150 ms, 1.6 Mbit/s. */
 const phone = { viewport: { width: 412, height: 823 }, slowdown: 4, latency: 150, bitsPerSecond: 1_600_000 };
-/** How long after the load event it is still watched, in milliseconds. */
+/** How long the page is watched after the load event, in milliseconds. */
 const settle = 1_000;
 
-/** Starts the browser that the measurements are made in. */
+/** Starts the browser for the measurements. */
 export function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   return chromium.launch({ args: browserArguments, ...(executablePath && { executablePath }) });
@@ -53,7 +55,7 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   }
 }
 
-/** Measures a page several times and gives the median of each figure. */
+/** Measures a page several times and returns the median of each figure. */
 export async function medianCost(browser: Browser, address: string, times: number): Promise<PageCost> {
   const costs: PageCost[] = [];
   while (costs.length < times) costs.push(await measurePage(browser, address));
@@ -61,7 +63,7 @@ export async function medianCost(browser: Browser, address: string, times: numbe
   return Object.fromEntries(keys.map((key) => [key, median(costs.map((cost) => cost[key]))])) as PageCost;
 }
 
-/** The value in the middle; of an even number of values the greater of the two. */
+/** The median; of an even number of values the greater one in the middle. */
 function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
 }

@@ -13,7 +13,7 @@ export { astro };
 /** Three articles about two events. */
 export const smallContent = join(project, 'tests/fixtures/content-check/base/content');
 
-/** A timeline that has something of every kind. */
+/** A timeline with something of every kind. */
 export const footballContent = join(folders.football, 'content');
 
 /** A copy of the project in a folder of its own, so that a test can change it and build it. */
@@ -71,7 +71,7 @@ export async function startBuild(
   return { status, printed: stripVTControlCharacters(printed) };
 }
 
-/** All files below a folder, by their path in it. */
+/** All files below a folder, by their relative paths. */
 export function filesIn(folder: string): Map<string, Buffer> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   return new Map(

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { published } from '../unit/make-timeline.ts';
 import { buildSite, copyProject, edit, filesIn, smallContent } from './build-site.ts';
 
-/** What Astro says of its own work. */
+/** Output of Astro about its own work. */
 const logLine = /^\d\d:\d\d:\d\d /;
 
 test('reports every error of the content in one run, each with its place, and builds nothing', () => {

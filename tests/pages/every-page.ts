@@ -6,7 +6,7 @@ import type { Site } from './sites.ts';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const locales = { en: 'en_GB', es: 'es_MX' } as const;
 
-/** Defines the tests that hold for one page of each kind, whatever the timeline is about. */
+/** Defines tests for one page of each kind, for any timeline. */
 export function testEveryPage({ name, timeline, origin }: Site): void {
   const { languages } = timeline.site;
   const pages = kindsOfPage(timeline);
@@ -170,7 +170,7 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
   });
 }
 
-/** Opens a page, which must be there, but for the one that stands in for what is not. */
+/** Opens a page, which must exist, except for the 404 page. */
 async function open(page: Page, path: string): Promise<void> {
   const response = await page.goto(path);
   expect(response?.status(), path).toBe(path.endsWith('/nowhere/at/all/') ? 404 : 200);

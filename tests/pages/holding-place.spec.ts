@@ -16,7 +16,7 @@ async function goTo(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Whether all that says where the reader is says the same: the window, the address and the line on the overview. */
+/** Whether the window, the URL and the line on the overview agree about where the reader is. */
 async function expectPlace(page: Page, id: string): Promise<void> {
   await expect(headingOf(page, id)).toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`#${id}$`));

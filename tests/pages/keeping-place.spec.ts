@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { entry } from './entry.ts';
 
-/** Waits until the page has not scrolled for longer than the address waits for the reader. */
+/** Waits until the page has not scrolled for longer than the delay of the URL. */
 async function untilStill(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -15,7 +15,7 @@ async function untilStill(page: Page): Promise<void> {
   );
 }
 
-/** Where a link lets a heading land: clear of the overview, and no further down than it must. */
+/** Where a link lets a heading land: just below the overview. */
 async function expectAtLanding(page: Page, id: string): Promise<void> {
   await expect(entry(page, id).locator('h3')).toBeInViewport();
   await untilStill(page);

@@ -1,13 +1,13 @@
 import type { Timeline } from '../../src/timeline/merge/entry.ts';
 import type { Language, Languages } from '../../src/timeline/schema/language.ts';
 
-/** A page to look at: its path, in a language, and what kind of page it is. */
+/** A page to test: its path, its language, and its kind. */
 export type PageOfKind = { name: string; kind: string; language: Language; path: string };
 
-/** What stands before the paths of a language: nothing for the default one, the first of the site's languages. */
+/** The prefix of paths in a language: none for the default language. */
 export const prefixOf = (language: Language, [first]: Languages) => (language === first ? '' : `/${language}`);
 
-/** One page of each kind that a timeline has, in each language, and one that is not there. */
+/** One page of each kind that a timeline has, in each language, and one that does not exist. */
 export function kindsOfPage(timeline: Timeline): PageOfKind[] {
   const { entries, articles, people, record } = timeline;
   const { languages } = timeline.site;

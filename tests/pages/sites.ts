@@ -10,5 +10,5 @@ export function siteOf(name: TimelineName): Site {
   return { name, timeline: readTimeline(name), origin: `http://127.0.0.1:${port}` };
 }
 
-/** The small timeline that has something of every kind; the tests of this folder are about it unless they say otherwise. */
+/** The small timeline with something of every kind. The tests in this folder use it unless they say otherwise. */
 export const football = siteOf('football');

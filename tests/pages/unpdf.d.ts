@@ -1,4 +1,4 @@
-/** What the tests use of unpdf, so that types can be checked where it is not installed yet. */
+/** The part of unpdf that the tests use, for checking types where it is not installed. */
 declare module 'unpdf' {
   export function extractText(data: Uint8Array, options: { mergePages: true }): Promise<{ text: string }>;
 }

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** A place in the site's own files that points to nothing. */
+/** A link in the site's files to something that does not exist. */
 export type DeadAddress = { file: string; address: string };
 
-/** What is not a page but has addresses in it: feeds, tables, calendars, references. */
+/** Files other than pages that contain addresses: feeds, tables, calendars, references. */
 const data = /\.(xml|json|csv|ics|bib|ris|txt)$/;
 
 /**

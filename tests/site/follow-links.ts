@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator';
 
-/** Follows every link of the site from its front page, as a visitor would, and gives those that are broken or redirected. */
+/** Follows every link of the site from its front page, and returns those that are broken or redirected. */
 export async function followLinks(origin: string, base: string): Promise<{ broken: string[]; followed: number }> {
   const { links } = await new LinkChecker().check({
     path: origin + base,

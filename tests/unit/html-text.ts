@@ -1,14 +1,14 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** The text of HTML, as a reader sees it. */
+/** The visible text of HTML. */
 export function toText(html: string): string {
   let text = '';
   visit(fromHtml(html, { fragment: true }), 'text', (node) => void (text += node.value));
   return text;
 }
 
-/** The addresses that the links of HTML lead to. */
+/** The targets of the links in HTML. */
 export function addressesIn(html: string): string[] {
   const found: string[] = [];
   visit(fromHtml(html, { fragment: true }), 'element', ({ properties: { href } }) => {

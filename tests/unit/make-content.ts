@@ -18,7 +18,7 @@ export function undatedClaim(fields: Partial<Claim> = {}): Claim {
   return { event: 'derby', says: both('Ostra beat Brava.'), ...fields };
 }
 
-/** An article of 10 March 2019 that makes one claim, about the event `derby`. */
+/** An article of 10 March 2019 with one claim, about the event `derby`. */
 export function article(fields: Partial<Article> = {}): Article {
   const id = fields.id ?? 'gazette';
   return {
@@ -28,7 +28,7 @@ export function article(fields: Partial<Article> = {}): Article {
   };
 }
 
-/** Like {@link article}, with nothing known of when it was published. */
+/** Like {@link article}, without a date of publication. */
 export function undatedArticle(fields: Partial<Article> = {}): Article {
   const id = fields.id ?? 'gazette';
   return {
@@ -47,7 +47,7 @@ export function undatedArticle(fields: Partial<Article> = {}): Article {
   };
 }
 
-/** The event `derby`, which is no match and leaves its date to the claims. */
+/** The event `derby`, which is not a match and has no ruling on its date. */
 export function event(fields: Partial<Event> = {}): Event {
   return {
     id: 'derby',

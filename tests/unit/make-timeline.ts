@@ -6,29 +6,29 @@ import { mergeTimeline } from '../../src/timeline/merge/merge.ts';
 import { readTimeline } from '../timelines.ts';
 import { article, both, content, event, undatedArticle } from './make-content.ts';
 
-/** The addresses of a site that lives below a path. */
+/** The addresses of a site with a base path. */
 export const addresses = createAddresses({
   origin: 'https://ostra.example.org',
   base: '/chess/',
   defaultLanguage: 'en',
 });
 
-/** A merged timeline of one article about one event, or of what is given. */
+/** A merged timeline of one article about one event, or of the given content. */
 export function timeline(fields: Partial<Content> = {}): Timeline {
   return mergeTimeline(content(fields));
 }
 
-/** A timeline that has something of every kind. */
+/** A timeline with something of every kind. */
 export const published = readTimeline('football');
 
-/** All that has a meaning in one of the formats, and a line break. */
+/** Everything with a meaning in one of the formats, and a line break. */
 export const hostile =
   '=1+1 "quoted", it’s ‘single’ & <b>bold</b> ]]> </script> {{|}} [x] {y \\LaTeX{} %25 #1 $2 _3 ~4 ^5 -- ``6\'\' ---; 😀 é ñ\nsecond line';
 
-/** The hostile text where a format has one line for it. */
+/** The hostile text on one line. */
 export const hostileLine = hostile.replace('\n', ' ');
 
-/** A timeline whose event and article both have the hostile text for their title. */
+/** A timeline whose event and article have the hostile text as titles. */
 export const hostileTimeline = timeline({
   articles: [article({ title: hostile, authors: ['Ana Soto', 'A & B'], agency: 'C|D' })],
   events: [event({ title: both(hostile) })],

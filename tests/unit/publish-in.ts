@@ -5,7 +5,7 @@ import { knownLanguages, type Language } from '../../src/timeline/schema/languag
 import { aboutFile } from '../../src/timeline/schema/content.ts';
 
 /**
- * Makes a site that is published in some languages only: takes all texts in the others out of its content.
+ * Changes the languages of a site: removes all texts in other languages from its content.
  *
  * @param root the folder that holds `content/` in all known languages
  */

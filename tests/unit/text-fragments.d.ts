@@ -1,4 +1,4 @@
-/** What the tests use of the polyfill of text fragments, which ships no types. */
+/** The part of the polyfill of text fragments that the tests use; it ships no types. */
 declare module 'text-fragments-polyfill/text-fragment-utils' {
   type Directives = { text?: string[] };
   export function getFragmentDirectives(hash: string): Directives;
