@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { knownLanguages, type Language } from '../../src/timeline/schema/language.ts';
@@ -12,7 +12,8 @@ import { aboutFile } from '../../src/timeline/schema/content.ts';
 export function publishIn(root: string, languages: readonly Language[]): void {
   const others = knownLanguages.filter((one) => !languages.includes(one));
   for (const language of others) rmSync(join(root, aboutFile(language)));
-  for (const folder of ['content', 'content/events', 'content/articles'])
+  const folders = ['content', 'content/events', 'content/articles', 'content/people'];
+  for (const folder of folders.filter((one) => existsSync(join(root, one))))
     for (const name of readdirSync(join(root, folder)).filter((file) => /\.(yaml|md)$/.test(file))) {
       const file = join(root, folder, name);
       const [, yaml, end = ''] = /^(?:---\n)?([\s\S]*?)(\n---\n[\s\S]*)?$/.exec(readFileSync(file, 'utf8'))!;
