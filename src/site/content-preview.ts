@@ -110,7 +110,7 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
   hot.on('vite:client:connect', (_, client) => {
     const overlay = shown && overlayFor(root, shown);
     if (overlay) client.send(overlay);
-    // A page that was made before the content changed, and that was not there yet to be told.
+    // The page was rendered before the content changed and has connected since.
     else if (newPages === 0) client.send(reload);
     newPages = Math.max(0, newPages - 1);
   });
