@@ -5,8 +5,8 @@ const mostWords = 4;
 const shortestWord = 4;
 
 /**
- * An id from the most distinctive words of a headline: `Chile beat Mexico 7–0 in the quarter-final` gives
- * `chile-beat-mexico-quarter`.
+ * An id from the most distinctive words of a headline: `Ostra beat Brava 7–0 in the quarter-final` gives
+ * `ostra-beat-brava-quarter`.
  */
 export function idOfWords(text: string): string {
   const words = slugOf(text).split('-').filter(Boolean);
@@ -15,7 +15,7 @@ export function idOfWords(text: string): string {
 }
 
 /**
- * The id of an article: `bbc-2018-07-28-osorio-quits`.
+ * The id of an article: `gazette-2019-03-10-ostra-win`.
  *
  * @param prefix the prefix of the outlet's ids
  * @param published the day or month, if known

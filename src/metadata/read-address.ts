@@ -20,7 +20,7 @@ export function dayInAddress(url: string): string | null {
   return readDay((year === undefined ? compact : [year, month, date]).join('-'))?.day ?? null;
 }
 
-/** The words at the end of an address, for a name: `/sport/123-osorio-quits.html` gives `123 osorio quits`. */
+/** The words at the end of an address, for a name: `/sport/123-ostra-win.html` gives `123 ostra win`. */
 export function wordsOfAddress(url: string): string {
   const segments = new URL(url).pathname.split('/').filter(Boolean);
   const spoken = segments.findLast((segment) => /\p{L}{4,}/u.test(decode(segment))) ?? segments.at(-1) ?? '';

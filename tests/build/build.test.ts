@@ -113,7 +113,7 @@ test('an older build stays as it was where the content is rejected', () => {
   const { status, printed } = buildSite(broken);
 
   assert.equal(status, 1);
-  assert.match(printed, /content\/phases\.yaml:1:1 {2}no such file/);
+  assert.match(printed, /content\/phases\.yaml:1:1 {2}the file is missing/);
   assert.deepEqual(
     [...filesIn(broken.dist)].map(([path, text]) => [path, text.toString()]),
     [

@@ -91,7 +91,7 @@ test('an id that is published no more and has no alias stops the build', () => {
   const { status, printed } = buildSite(broken);
 
   assert.equal(status, 1);
-  assert.match(printed, /content\/permalinks\.txt:2:1 {2}"derby" was published, and its links lead nowhere/);
+  assert.match(printed, /content\/permalinks\.txt:2:1 {2}"derby" was published, and its links are now broken/);
 });
 
 test('a headline that is too long for its card stops the build before it begins', () => {
@@ -104,7 +104,7 @@ test('a headline that is too long for its card stops the build before it begins'
   assert.equal(status, 1);
   assert.match(
     printed,
-    /^content\/events\/derby-5-3\.yaml:4:7 {2}title\.es {2}"Ostra vence y [^"]*… has 577 letters, too many for a card/m,
+    /^content\/events\/derby-5-3\.yaml:4:7 {2}title\.es {2}"Ostra vence y [^"]*… has 577 characters, too many for a card/m,
   );
   assert.deepEqual([...filesIn(overlong.dist)], []);
 });

@@ -195,9 +195,9 @@ for (const viewport of [phone, { width: 1440, height: 900 }]) {
     test('at the head of a part', async ({ page }) => {
       await page.goto('/');
 
-      await page.locator('#part-3').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+      await page.locator('#part_3').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
 
-      await expect(page).toHaveURL('/#part-3');
+      await expect(page).toHaveURL('/#part_3');
       const first = phases[2]!.entries[0]!.id;
       const line = (await page.locator('.overview .reading').boundingBox())!;
       const mark = (await page.locator(`.overview a[href="#${first}"] rect`).boundingBox())!;

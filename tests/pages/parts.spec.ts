@@ -12,18 +12,18 @@ test.describe('without JavaScript', () => {
   test('every part has a link of its own, and leads to the next and the one before', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Part 3', exact: true }).click();
-    await expect(page).toHaveURL('/#part-3');
+    await expect(page).toHaveURL('/#part_3');
 
     const around = page.getByRole('navigation', { name: 'Around part 3' });
     await around.getByRole('link', { name: `Part 4: ${phases[3]!.title.en}` }).click();
-    await expect(page).toHaveURL('/#part-4');
-    await expect(page.locator('#part-4')).toBeInViewport();
+    await expect(page).toHaveURL('/#part_4');
+    await expect(page.locator('#part_4')).toBeInViewport();
 
     await page
       .getByRole('navigation', { name: 'Around part 4' })
       .getByRole('link', { name: /^Part 3/ })
       .click();
-    await expect(page.locator('#part-3')).toBeInViewport();
+    await expect(page.locator('#part_3')).toBeInViewport();
     await expect(page.getByRole('link', { name: 'Only this part' })).toHaveCount(0);
   });
 
@@ -40,9 +40,9 @@ test('a part can be read alone, and a link to another one shows that', async ({ 
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Around part 4' }).getByRole('link', { name: 'Only this part' }).click();
 
-  await expect(page).toHaveURL('/?part=4#part-4');
+  await expect(page).toHaveURL('/?part=4#part_4');
   await expect.poll(() => shownIds(page)).toEqual(phases[3]!.entries.map(({ id }) => id));
-  await expect(page.locator('#part-4')).toBeInViewport();
+  await expect(page.locator('#part_4')).toBeInViewport();
   await page.locator('.filters summary').click();
   await expect(page.getByRole('combobox', { name: 'Part' })).toHaveValue('4');
 
@@ -51,8 +51,8 @@ test('a part can be read alone, and a link to another one shows that', async ({ 
     .getByRole('link', { name: /^Part 5/ })
     .click();
 
-  await expect(page).toHaveURL('/#part-5');
-  await expect(page.locator('#part-5')).toBeInViewport();
+  await expect(page).toHaveURL('/#part_5');
+  await expect(page.locator('#part_5')).toBeInViewport();
 });
 
 test('newest first leaves the way to other parts at the end of each', async ({ page }) => {

@@ -46,7 +46,7 @@ function conditionOf(
     form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.dataset['named'];
   return (entry) =>
     (!kindClass || entry.classList.contains(kindClass)) &&
-    (!part || entry.closest('.phase')!.querySelector(`#part-${CSS.escape(part)}`) !== null) &&
+    (!part || entry.closest('.phase')!.querySelector(`#part_${CSS.escape(part)}`) !== null) &&
     (!month || entry.closest<HTMLElement>('.month')!.dataset['month']!.startsWith(month)) &&
     (!competition || entry.dataset['competition'] === competitionName) &&
     (!result || entry.querySelector(`.score .${CSS.escape(result)}`) !== null) &&
