@@ -5,8 +5,8 @@ const mostWords = 4;
 const shortestWord = 4;
 
 /**
- * An id from the most distinctive words of a headline: `Ostra beat Brava 7–0 in the quarter-final` gives
- * `ostra-beat-brava-quarter`.
+ * An id from the most distinctive words of a headline: `Ostra beat the champions 7–0 in the quarter-final` gives
+ * `ostra-beat-champions-quarter`.
  */
 export function idOfWords(text: string): string {
   const words = slugOf(text).split('-').filter(Boolean);
