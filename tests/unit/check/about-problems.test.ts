@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readContent } from '../../../src/check/read-content.ts';
 import { linesIn } from '../content-lines.ts';
 import { copyFixture } from '../copy-fixture.ts';
 
@@ -111,6 +112,19 @@ for (const body of [
     assert.deepEqual(linesFor(t, about, body), []);
   });
 }
+
+test('does not judge a link to the page of an event or an article whose file has errors', (t) => {
+  const root = copyFixture(t);
+  writeFileSync(join(root, 'content/events/derby-5-3.yaml'), 'kind: match\n');
+  writeFileSync(join(root, 'content/articles/courier-2019-03-10-derby.md'), 'no front matter');
+  const text = readFileSync(join(root, about), 'utf8');
+  writeFileSync(join(root, about), `${text}\n[a](../events/derby-5-3/), [b](../sources/courier-2019-03-10-derby/)\n`);
+
+  assert.deepEqual(
+    readContent(root).diagnostics.filter(({ file }) => file === about),
+    [],
+  );
+});
 
 test('knows no record where there is no match, and no key moments where there are none', (t) => {
   const root = copyFixture(t);

@@ -208,6 +208,12 @@ test('an article names its authors and the entries that rest on it', () => {
   ]);
 });
 
+test('an article without authors says nothing of them', () => {
+  const { articles, describing } = timelineOf();
+
+  assert.equal('author' in thingOfArticle(articles[0]!, [], describing), false);
+});
+
 const two = {
   events: [event(), event({ id: 'final', key: true, short: both('Final'), date: '2019-05-01' })],
   articles: [article({ claims: [claim(), claim({ event: 'final', date: '2019-05-01' })] })],
