@@ -31,9 +31,12 @@ const withDash = ['\\d+(?:[–-]\\d+)+', '\\d+-\\p{L}+'];
 /** Text without line breaks: a score, a range or a number such as in "22-match", and what a language adds. */
 export const unbreakable = new RegExp(`(${inAnyLanguage('unbreakable', ...withDash)})`, 'u');
 
-/** See {@link unbreakable}. In a headline also compounds such as "warm-up", since breaks are most visible there. */
+/**
+ * See {@link unbreakable}. In a headline also compounds of short words such as "warm-up", since breaks are most visible
+ * there. "Quarter-finals" in large letters would be wider than a phone.
+ */
 export const unbreakableInHeadline = new RegExp(
-  `(${inAnyLanguage('unbreakable', ...withDash, '\\p{L}+(?:-\\p{L}+)+')})`,
+  `(${inAnyLanguage('unbreakable', ...withDash, '(?<![\\p{L}-])\\p{L}{1,6}(?:-\\p{L}{1,6})+(?![\\p{L}-])')})`,
   'u',
 );
 

@@ -75,7 +75,8 @@ function keepWhole(tree: Root | Element, pattern = unbreakable): void {
       keepWhole(node, unbreakableInHeadline);
       return SKIP;
     }
-    if (node.type !== 'text' || parent?.type !== 'element') return;
+    // An address may end a line anywhere: it is wider than a phone.
+    if (node.type !== 'text' || parent?.type !== 'element' || /^https?:/.test(node.value)) return;
     const parts = node.value.split(pattern);
     // A text that is nothing else needs no span.
     if (parts.length === 1 || parts.every((part, number) => number % 2 === 1 || part === '')) return;

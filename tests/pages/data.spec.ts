@@ -79,7 +79,9 @@ test.describe('without JavaScript', () => {
 
     await cite.locator('summary').click();
 
-    await expect(cite).toContainText(/^Cite\s*“.+” \(18 June 2019\), The Vidal Timeline, http.+\/events\/norda-7-0\/ /);
+    await expect(cite).toContainText(
+      /^Cite\s*“.+” \(18 June 2019\), The Vidal Timeline, as of 20 November 2026, http.+\/events\/norda-7-0\/ /,
+    );
     const sources = await page.locator('.says-list > ol > li').count();
     for (const [format, items] of [
       ['BibTeX', /^@/gm],
@@ -125,7 +127,7 @@ test('reference managers find the sources of an entry from its head', async ({ p
     .locator('link[rel="alternate"]:is([type*="bibtex"], [type*="research-info"], [type*="csl+json"])')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
-  expect(links).toEqual(['bib', 'ris', 'json'].map((ending) => `/es/events/norda-7-0/cite.${ending}`));
+  expect(links).toEqual(['ris', 'json', 'bib'].map((ending) => `/es/events/norda-7-0/cite.${ending}`));
 });
 
 test('a browser may fetch pages before they are opened, and no file of data', async ({ page }) => {

@@ -25,6 +25,12 @@ test('no line can end between a number and what it counts, nor within a compound
   );
 });
 
+test('a line can end within a long compound and within an address', () => {
+  const page = finishPage('<h3>The quarter-finals</h3><p><a href="/">https://www.24-horas.example/1-0</a></p>');
+
+  assert.doesNotMatch(page, /whole/);
+});
+
 test('what is drawn and has no content is closed at once', () => {
   const page = finishPage('<svg><rect x="1%"></rect><path d="M0 4V9"></path><g><use href="#a"></use></g></svg>');
 
