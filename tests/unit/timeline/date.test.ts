@@ -9,6 +9,7 @@ import {
   endsOf,
   isExactDay,
   isWeekday,
+  machineDate,
   parseDate,
   resolveReportedDate,
   settleDate,
@@ -378,5 +379,15 @@ function datesIn(zone: string): string {
   return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
     env: { ...process.env, TZ: zone },
+  });
+}
+
+for (const [text, machine] of [
+  ['2016-06-18?', '2016-06-18'],
+  ['2016-06~', '2016-06'],
+  ['2018-07-02/2018-07-15', '2018-07-02'],
+] as const) {
+  test(`HTML has ${machine} for ${text}`, () => {
+    assert.equal(machineDate(dateFrom(text)), machine);
   });
 }

@@ -75,6 +75,14 @@ for (const languages of [['en'], ['es'], ['es', 'en']] satisfies Languages[]) {
   });
 }
 
+test('a quotation is printed in a language of the site, not in one that only the code knows', () => {
+  const { voice } = eventSchema(['en']).shape;
+  const fits = (language: string) =>
+    voice.safeParse({ text: { en: 'What a day' }, by: 'Ana Soto', source: 'gazette', language }).success;
+
+  assert.deepEqual(['en', 'es', 'de'].map(fits), [true, false, false]);
+});
+
 test('reports a text in a language that the site is not published in', (t) => {
   const root = copyFixture(t);
   publishIn(root, ['en']);
