@@ -1,5 +1,6 @@
 import { formatDate, publicationDate } from '../../src/i18n/format-date.ts';
 import { formatScore } from '../../src/i18n/format-score.ts';
+import { goalsInWords } from '../../src/i18n/goals-in-words.ts';
 import { words } from '../../src/i18n/words.ts';
 import { hasDifferingSources } from '../../src/timeline/merge/all-differences.ts';
 import { citationOf } from '../../src/timeline/merge/citation-of.ts';
@@ -10,24 +11,25 @@ import { labelsOf } from '../../src/timeline/merge/labels-of.ts';
 import { datesOf } from '../../src/timeline/dates/months-of.ts';
 import { matchesOf, tallyOf } from '../../src/timeline/record/record.ts';
 import { renderText } from '../../src/timeline/text/render-text.ts';
+import { parseText, toPlainText } from '../../src/timeline/text/text.ts';
 
 const language = 'en';
 const say = words[language];
 const style = 'body{max-width:36em;margin:auto;padding:1em;font:1.1em/1.5 serif}li{font-size:.8em}';
 
 /**
- * Writes a minimal page with all texts of the timeline and all links to its sources: plain HTML as written by hand, one
- * line of style, nothing else.
+ * Writes a minimal page with all texts of the timeline and all links to its sources and people: plain HTML as written by
+ * hand, one line of style, nothing else.
  */
 export function limitPageOfTimeline({ site, phases, entries, articles }: Timeline): string {
   const outlets = countOutlets(articles);
   const sections = phases.map(
     (phase) =>
-      `<h2>${escape(phase.title[language])}</h2><p>${datesAndTally(phase, site)}<p>${escape(phase.summary[language])}${phase.entries.map((entry) => entryOf(entry, site)).join('')}`,
+      `<h2>${escape(phase.title[language])}</h2><p>${datesAndTally(phase, site)}<p>${results(phase, site)}<p>${escape(phase.summary[language])}${phase.entries.map((entry) => entryOf(entry, site)).join('')}`,
   );
   return page(
     site.title[language],
-    `<p>${escape(site.tagline[language])}<p>${say.entries(entries.length)} · ${say.articles(articles.length)} · ${say.outlets(outlets)}${sections.join('')}`,
+    `<p>${escape(site.deck ? toPlainText(parseText(site.deck[language])) : site.tagline[language])}<p>${say.entries(entries.length)} · ${say.articles(articles.length)} · ${say.outlets(outlets)}${sections.join('')}`,
   );
 }
 
@@ -59,15 +61,26 @@ function datesAndTally(phase: Timeline['phases'][number], { tenure }: Timeline['
   return (dates ? formatDate(dates, language) : '') + (tally.played > 0 ? ` ${say.tally(tally)}` : '');
 }
 
+function results(phase: Timeline['phases'][number], { tenure }: Timeline['site']): string {
+  return matchesOf(phase.entries, tenure)
+    .map(
+      ({ id, match }) =>
+        `<a href="#${id}">${escape(match.opponent[language])} ${formatScore(match.score, language)}</a> `,
+    )
+    .join('');
+}
+
 function opening(entry: Entry, site: Timeline['site']): string {
   const { date, match, summary } = entry;
   const kicker = labelsOf(entry, site, language).join(' · ');
   const score = match
-    ? `<p>${site.team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}`
+    ? `<p>${site.team?.[language]} ${formatScore(match.score, language)} ${match.opponent[language]}<p>${goalsInWords(match.goals, match.goals, language)}`
     : '';
-  const text = renderText(summary[language], (articleId) => {
-    return { href: '', label: '', shown: String(citationOf(entry, articleId)!.number) };
-  });
+  const text = renderText(
+    summary[language],
+    (articleId) => ({ href: '', label: '', shown: String(citationOf(entry, articleId)!.number) }),
+    (person) => `/people/${person}/`,
+  );
   return `<p>${formatDate(date, language)}<p>${escape(kicker)}${score}<p>${text.replace(/<a [^>]*>(\d+)<\/a>/g, '$1')}`;
 }
 
