@@ -114,6 +114,7 @@ export function contentSchemas(
       'properties.disputes.items.properties.positions.items.properties.sources.items': articles,
       'properties.match.properties.goalsFrom.items': articles,
       'properties.voice.properties.source': articles,
+      'properties.follows.items': events,
     }),
     'person.json': write(personSchema(languages), {}),
     'site.json': write(siteSchema(languages), {}),

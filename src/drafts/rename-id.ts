@@ -6,7 +6,7 @@ export type Renamable = 'event' | 'article' | 'person';
 
 /** The fields with ids, by the kind of thing. */
 const fieldsWithIds: Record<Renamable, ReadonlySet<string>> = {
-  event: new Set(['event']),
+  event: new Set(['event', 'follows']),
   article: new Set(['sources', 'goalsFrom', 'source']),
   person: new Set(),
 };

@@ -57,6 +57,7 @@ export function event(fields: Partial<Event> = {}): Event {
     key: false,
     added: '2026-11-20',
     disputes: [],
+    follows: [],
     aliases: [],
     corrections: [],
     ...fields,

@@ -6,6 +6,7 @@ import { claimProblems } from './claims.ts';
 import { citationProblems } from './citations.ts';
 import { ContentIndex } from './content-index.ts';
 import { eventProblems, teamProblems } from './events.ts';
+import { followsProblems } from './follows.ts';
 import { outletProblems } from './outlets.ts';
 import { peopleProblems } from './people.ts';
 import { publisherProblems } from './publishers.ts';
@@ -23,6 +24,7 @@ export function problemsBetween(files: CheckedFiles): Diagnostic[] {
   return [
     ...files.articles.flatMap((article) => claimProblems(article, index)),
     ...files.events.flatMap((event) => eventProblems(event, index)),
+    ...followsProblems(index),
     ...teamProblems(index),
     ...citationProblems(index),
     ...addressProblems(files.articles),

@@ -26,7 +26,8 @@ export function claimProblems(article: Article, index: ContentIndex): Diagnostic
   });
 }
 
-function adviceOnEvent(id: string, { files }: ContentIndex): string {
+/** What to write instead of an id that no event has. */
+export function adviceOnEvent(id: string, { files }: ContentIndex): string {
   const now = files.events.find(({ aliases }) => aliases.includes(id));
   if (now) return `: it is now "${now.id}", write that`;
   const advice = suggest(

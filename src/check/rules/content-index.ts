@@ -80,7 +80,7 @@ export class ContentIndex {
   #countMatches({ tenure }: Site): CountedMatch[] | null {
     if (this.files.unread.events.size > 0) return null;
     const matches = this.files.events.flatMap((event) =>
-      event.match ? [{ match: event.match, date: this.#dateOf(event) }] : [],
+      event.match ? [{ match: event.match, date: this.dateOf(event) }] : [],
     );
     if (matches.some(({ date }) => date === null)) return null;
     return matches.flatMap(({ match: { competition }, date }) =>
@@ -88,7 +88,8 @@ export class ContentIndex {
     );
   }
 
-  #dateOf({ id, date }: Event): TimelineDate | null {
+  /** The date of an event, or null if it has none or depends on an invalid file. */
+  dateOf({ id, date }: Event): TimelineDate | null {
     if (date !== undefined) return parseDate(date);
     return this.isNamedUnread(id) ? null : settleDate(this.claimedDates(id));
   }

@@ -33,7 +33,10 @@ export function ownEventProblems({ id, ...event }: Parts<Event> & { id: string }
       const reason = `"${date}" is before ${added}, when the event was added: write the day of the correction`;
       return [...(isBefore ? [error(file, field, reason)] : []), ...futureDay(file, field, date, today)];
     }),
-    ...(disputes ?? []).flatMap((dispute, index) => sourcesTwice(file, ['disputes', index], dispute ?? {})),
+    ...(disputes ?? []).flatMap((dispute, index) => [
+      ...sourcesTwice(file, ['disputes', index], dispute ?? {}),
+      ...missingNumbers(file, ['disputes', index], dispute ?? {}),
+    ]),
   ];
 }
 
@@ -66,5 +69,26 @@ function sourcesTwice(
         ? [error(file, where, `"${source}" is named twice in this dispute: keep it where it belongs`)]
         : [];
     }),
+  );
+}
+
+/** Finds positions without a number in a dispute where others have one: they could not be drawn on the same scale. */
+function missingNumbers(
+  file: string,
+  field: Diagnostic['field'],
+  { positions }: Parts<Event['disputes'][number]>,
+): Diagnostic[] {
+  const isNumbered = (positions ?? []).map((position) => position?.number !== undefined);
+  if (!isNumbered.includes(true)) return [];
+  return isNumbered.flatMap((is, place) =>
+    is
+      ? []
+      : [
+          error(
+            file,
+            [...field, 'positions', place, 'number'],
+            'missing, and other positions of this dispute have one: write the number here too, or remove it from the others',
+          ),
+        ],
   );
 }

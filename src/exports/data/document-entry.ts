@@ -102,11 +102,20 @@ export const entry = (parts: PartsByLanguage) => {
       .array(
         z.strictObject({
           about: texts,
-          positions: z.array(z.strictObject({ says: texts, citations: numbers })).min(2),
+          positions: z
+            .array(
+              z.strictObject({
+                says: texts,
+                citations: numbers,
+                number: z.number().nonnegative().optional().describe('The number that it comes to, if it is one.'),
+              }),
+            )
+            .min(2),
           settled: texts.optional(),
         }),
       )
       .describe('Differences that an editor has written down.'),
+    follows: z.array(id).describe('The ids of earlier entries that led up to it, earliest first.').optional(),
     added: day.describe('When it came onto the timeline.'),
     updated: day.describe('When it was last changed.'),
     corrections: z.array(z.strictObject({ date: day, note: texts })),

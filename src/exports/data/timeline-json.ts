@@ -53,7 +53,7 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
 function entryOf(entry: Entry, { site, people }: Timeline, addresses: Addresses): TimelineDocument['entries'][number] {
   const { id, kind, phase, key, title, date, ruled, outlets, disagreements, disputes, added, corrections, aliases } =
     entry;
-  const { short, dateNote, place, match, voice } = entry;
+  const { short, dateNote, place, match, voice, follows } = entry;
   return {
     id,
     address: pages(addresses.entry(id), addresses, site.languages),
@@ -75,7 +75,9 @@ function entryOf(entry: Entry, { site, people }: Timeline, addresses: Addresses)
     people: people.filter(({ mentions }) => mentions.some((one) => one.entry === entry)).map((person) => person.id),
     outlets,
     citations: entry.citations.map(claimOf),
-    ...{ disagreements, disputes, added, updated: updatedOf(entry), corrections, aliases },
+    ...{ disagreements, disputes },
+    ...(follows.length > 0 && { follows }),
+    ...{ added, updated: updatedOf(entry), corrections, aliases },
   };
 }
 

@@ -58,7 +58,7 @@ export type Disagreement = {
 /** A difference that an editor has written down; the sources of its positions are numbers of the entry's citations. */
 export type Dispute = {
   about: ByLanguage<string>;
-  positions: { says: ByLanguage<string>; citations: number[] }[];
+  positions: { says: ByLanguage<string>; citations: number[]; number?: number }[];
   settled?: ByLanguage<string>;
 };
 
@@ -104,6 +104,8 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   outlets: number;
   disagreements: Disagreement[];
   disputes: Dispute[];
+  /** The ids of the earlier entries that led up to it, in the order of the timeline. */
+  follows: string[];
   /** The id of its phase. */
   phase: string;
 };

@@ -42,7 +42,11 @@ export function mergeTimeline({ articles, events, people, phases, site, states }
     .map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases, names))
     .sort(byDateThenId);
   const matches = matchesOf(merged, site.tenure);
-  const entries = merged.map((entry) => withFiguresChecked(entry, matches));
+  const order = merged.map(({ id }) => id);
+  const entries = merged.map((entry) => ({
+    ...withFiguresChecked(entry, matches),
+    follows: order.filter((id) => entry.follows.includes(id)),
+  }));
   return {
     site,
     entries,
@@ -90,6 +94,7 @@ function entryOf(
     outlets: countVoices(citations.map(({ article }) => article)),
     disagreements: findDisagreements(date, event.match?.score, citations),
     disputes: event.disputes.map((dispute) => numberDispute(dispute, citations)),
+    follows: event.follows,
     phase: phaseOf(date, phases).id,
   };
 }
@@ -115,9 +120,10 @@ function numberDispute(
 ): Dispute {
   return {
     about,
-    positions: positions.map(({ says, sources }) => ({
+    positions: positions.map(({ says, sources, number }) => ({
       says,
       citations: numbersOf(sources, citations),
+      ...(number !== undefined && { number }),
     })),
     ...(settled && { settled }),
   };

@@ -79,6 +79,14 @@ const position = (languages: Languages) =>
           description: 'The ids of the articles that say it; each must make a claim about the event.',
           examples: ['[gazette-2019-03-10-derby]'],
         }),
+      number: z
+        .number({ error: expected('a number without words, such as 54798') })
+        .nonnegative({ error: expected('a number from 0') })
+        .optional()
+        .meta({
+          description: 'The number that it comes to, in all positions or in none: they are drawn on a scale from 0.',
+          examples: ['54798'],
+        }),
     },
     { error: expected('a position with says and sources') },
   );
@@ -185,6 +193,14 @@ export const eventSchema = (languages: Languages) =>
       voice: voice(languages)
         .optional()
         .meta({ description: 'A short quotation of somebody who was there, for a key moment.' }),
+      follows: z
+        .array(id, { error: expected('a list of event ids') })
+        .default([])
+        .meta({
+          description:
+            'The ids of earlier events that led up to this one, where its sources or the events themselves show it. Each of the entries links to the other.',
+          examples: ['[captain-named]'],
+        }),
       added: exactDay.meta({ description: 'The day the event was added to the timeline.', examples: ['2026-11-20'] }),
       disputes: z
         .array(dispute(languages), { error: expected('a list of disputes') })

@@ -22,6 +22,18 @@ test('finds a source that a dispute names twice, in one position or in two', () 
   ]);
 });
 
+test('finds a position without a number in a dispute where others have one', () => {
+  const numbered = { ...position('gazette'), number: 0 };
+  const disputes = [
+    { about: both('How many'), positions: [numbered, position('herald')] },
+    { about: both('When'), positions: [position('gazette'), position('herald')] },
+  ];
+
+  assert.deepEqual(problemsOf({ disputes }), [
+    'disputes.0.positions.1.number missing, and other positions of this dispute have one',
+  ]);
+});
+
 test('finds an id and an alias that are names of pages', () => {
   assert.deepEqual(problemsOf({ id: 'record', aliases: ['derby-5-3', 'sources'] }), [
     ' "record" is the name of a page of the site',

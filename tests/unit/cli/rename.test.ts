@@ -76,6 +76,17 @@ test('renames an article in citations, disputes and goals, and puts the alias be
   );
 });
 
+test('renames an event where later ones follow it', (t) => {
+  const root = copyFixture(t);
+  const derby = 'content/events/derby-5-3.yaml';
+  writeFileSync(join(root, derby), `${read(root, derby)}follows: [captain-named]\n`);
+
+  rename(root, 'captain-named', 'captain-2019');
+
+  assert.match(read(root, derby), /^follows: \[captain-2019\]$/m);
+  assert.deepEqual(linesIn(root), []);
+});
+
 test('leaves longer ids that begin or end alike', (t) => {
   const root = copyFixture(t);
   writeFileSync(

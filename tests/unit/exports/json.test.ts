@@ -261,7 +261,7 @@ test('has all that is known of an entry', () => {
         place: both('Hall 5'),
         match: match({ stage: 'Final', venue: 'Hall 5', score: '3-2 (aet)', goals, goalsFrom: ['gazette'] }),
         voice: { text: both('What a day'), by: 'Ana Soto', source: 'gazette' },
-        disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), sources: ['gazette'] }] }],
+        disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), sources: ['gazette'], number: 5 }] }],
         corrections: [{ date: '2026-12-24', note: both('The score.') }],
         aliases: ['clasico'],
       }),
@@ -310,7 +310,7 @@ test('has all that is known of an entry', () => {
         ],
       },
     ],
-    disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), citations: [1] }] }],
+    disputes: [{ about: both('Who?'), positions: [{ says: both('Soto'), citations: [1], number: 5 }] }],
     added: '2026-11-20',
     updated: '2026-12-24',
     corrections: [{ date: '2026-12-24', note: both('The score.') }],
@@ -407,6 +407,21 @@ test('a citation says which article makes it, whether the summary does, and noth
   assert.deepEqual(
     ['reported', 'score', 'figure'].filter((field) => field in citations[1]!),
     [],
+  );
+});
+
+test('an entry names the earlier ones that led up to it, earliest first', () => {
+  const dates = { draw: '2019-01-05', toss: '2019-02-05', derby: '2019-03-09' };
+  const made = timeline({
+    articles: Object.entries(dates).map(([id, date]) => article({ id, claims: [claim({ event: id, date })] })),
+    events: Object.keys(dates).map((id) =>
+      event({ id, summary: both(`So it was. [@${id}]`), follows: id === 'derby' ? ['toss', 'draw'] : [] }),
+    ),
+  });
+
+  assert.deepEqual(
+    read(made).entries.map(({ follows }) => follows),
+    [undefined, undefined, ['draw', 'toss']],
   );
 });
 
