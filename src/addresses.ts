@@ -9,7 +9,14 @@ import type { Language } from './timeline/schema/language.ts';
 export type Home = { origin: string; base: string; defaultLanguage: Language };
 
 /** The feeds and downloads that differ by language. */
-export const downloads = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'] as const;
+export const downloads = [
+  'feed.xml',
+  'feed.json',
+  'corrections.xml',
+  'timeline.csv',
+  'timeline.ics',
+  'timelinejs.json',
+] as const;
 
 /** The data files that are the same in every language. */
 export const dataFiles = [
@@ -63,6 +70,8 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     disagreements: page('disagreements/'),
     data: page('data/'),
     about: page('about/'),
+    /** What was added and corrected, by day. */
+    news: page('new/'),
     /** The timeline for a frame on another site. */
     embed: page('embed/'),
     /** An entry for a frame on another site. */

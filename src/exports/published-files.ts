@@ -1,6 +1,7 @@
 import type { Addresses, dataFiles, downloads, Page } from '../addresses.ts';
 import type { dataEn } from '../i18n/en/data.ts';
 import { words } from '../i18n/words.ts';
+import { correctionsOf } from '../timeline/merge/changes.ts';
 import type { Timeline } from '../timeline/merge/entry.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { documentVersion } from './data/timeline-document.ts';
@@ -38,6 +39,12 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
     feeds: [
       { id: 'atom', ...inEachLanguage('feed.xml'), format: 'Atom 1.0 (RFC 4287)', contains: inEntries },
       { id: 'jsonFeed', ...inEachLanguage('feed.json'), format: 'JSON Feed 1.1', contains: inEntries },
+      {
+        id: 'corrections',
+        ...inEachLanguage('corrections.xml'),
+        format: 'Atom 1.0 (RFC 4287)',
+        contains: say.news.corrections(correctionsOf(entries).length),
+      },
     ],
     timeline: [
       {

@@ -114,6 +114,7 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
             'feed.xml',
             'feed.json',
             ...(ofKind === 'person' ? [`follow/person/${path.split('/').at(-2)}.xml`] : []),
+            ...(ofKind === 'what is new' ? ['corrections.xml'] : []),
           ].map((file) => `${prefixOf(language, languages)}/${file}`),
         );
       });

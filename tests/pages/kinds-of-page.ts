@@ -25,6 +25,7 @@ export function kindsOfPage(timeline: Timeline): PageOfKind[] {
     ...(record.matches.length > 0 && { record: '/record/' }),
     ...(people[0] && { people: '/people/', person: `/people/${people[0].id}/` }),
     disagreements: '/disagreements/',
+    'what is new': '/new/',
     follow: '/follow/',
     data: '/data/',
     'not found': '/nowhere/at/all/',

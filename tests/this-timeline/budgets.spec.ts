@@ -18,6 +18,7 @@ const budgets = [
   { kind: 'disagreements', path: '/disagreements/', bytes: 18_500, requests: 3 },
   { kind: 'sources', path: '/sources/', bytes: 32_000, requests: 3 },
   { kind: 'article', path: '/sources/goal-2018-07-19-source-osorio-to-leave/', bytes: 8_800, requests: 3 },
+  { kind: 'what is new', path: '/new/', bytes: 13_500, requests: 3 },
   { kind: 'about', path: '/about/', bytes: 6_000, requests: 3 },
 ] as const;
 

@@ -36,7 +36,7 @@ export function timelineIcs(
   const calendar = ical({
     prodId: { company: text(site.title[language]), product: 'timeline', language: language.toUpperCase() },
     // The library escapes texts of events, but not of the calendar.
-    name: text(titleOfFeed(site, language, topic)),
+    name: text(titleOfFeed(site, language, topic?.name)),
     description: text(`${site.tagline[language]} ${left > 0 ? words[language].data.calendarLeftOut(left) : ''}`.trim()),
     url: addresses.absolute((topic ? addresses.topic(topic, 'ics') : addresses.download('timeline.ics'))(language)),
   });

@@ -19,7 +19,7 @@ import { renderText } from '../../timeline/text/render-text.ts';
 import type { Context } from '../context.ts';
 
 /**
- * An entry in full, as HTML for any place: date, summary, differences, corrections and sources, with absolute addresses and
+ * An entry in full, as HTML for any place: date, corrections, summary, differences and sources, with absolute addresses and
  * without styles and ids.
  */
 export function entryHtml(entry: Entry, context: Context): string {
@@ -29,6 +29,8 @@ export function entryHtml(entry: Entry, context: Context): string {
   return toHtml(
     [
       h('p', head),
+      // First: to whoever has read the entry, this is the news.
+      ...corrections(entry, language),
       match &&
         h(
           'p',
@@ -39,7 +41,6 @@ export function entryHtml(entry: Entry, context: Context): string {
       { type: 'raw' as const, value: summaryHtml(entry, context) },
       entry.dateNote && h('p', entry.dateNote[language]),
       ...differences(entry, language),
-      ...corrections(entry, language),
       h('h2', words[language].sources),
       sourceList(entry, context),
     ].filter((part) => part !== undefined),
@@ -47,11 +48,11 @@ export function entryHtml(entry: Entry, context: Context): string {
   );
 }
 
-/** An entry in brief, as HTML that can stand anywhere: its summary and its sources by headline, outlet and date. */
+/** An entry in brief, as HTML that can stand anywhere: its corrections, its summary, its sources by headline, outlet and date. */
 export function briefHtml(entry: Entry, context: Context): string {
   const { language } = context;
   const sources = entry.citations.map(({ article }) => h('li', named(article, language)));
-  return summaryHtml(entry, context) + toHtml(h('ol', sources));
+  return toHtml(corrections(entry, language)) + summaryHtml(entry, context) + toHtml(h('ol', sources));
 }
 
 /** The summary of an entry as HTML. Each citation links to the source on the entry's page. */

@@ -1,4 +1,4 @@
-import { createAddresses, type Addresses } from '../../addresses.ts';
+import { createAddresses, type Addresses, type downloads } from '../../addresses.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
 import type { Topic } from '../../timeline/merge/topics.ts';
 import type { Context } from '../context.ts';
@@ -18,6 +18,12 @@ export function stableIdOfEntry(entry: Pick<Entry, 'id' | 'aliases'>, context: C
 export function stableIdOfFeed(context: Context, topic?: Topic): string {
   const first = firstAddresses(context);
   return first.absolute((topic ? first.topic(topic, 'xml') : first.timeline)(context.language));
+}
+
+/** The id of a feed that is one of the downloads: its address on the site's first address. */
+export function stableIdOfFile(name: (typeof downloads)[number], context: Context): string {
+  const first = firstAddresses(context);
+  return first.absolute(first.download(name)(context.language));
 }
 
 function firstAddresses({ site, addresses }: Context): Addresses {

@@ -22,10 +22,7 @@ export function daysOf(entries: readonly Entry[]): { published: string; modified
     : { published: entries.map(({ added }) => added).toSorted(compareText)[0]!, modified };
 }
 
-/**
- * Entries by last change, then by their own date, in both the latest first, then by id. Feed readers sort by the time of
- * the change, so each entry has its own, RFC 3339: as many seconds into the day as entries of that day come after it.
- */
+/** Entries by last change, then by their own date, in both the latest first, then by id, with the time of the change. */
 export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: string }[] {
   const sorted = entries.toSorted(
     (one, other) =>
@@ -33,12 +30,16 @@ export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: st
       compareText(other.date.first, one.date.first) ||
       compareText(one.id, other.id),
   );
-  const days = sorted.map(updatedOf);
-  return sorted.map((entry, index) => {
-    const day = days[index]!;
-    const after = days.lastIndexOf(day) - index;
-    return { entry, updated: formatISO(addSeconds(new UTCDate(startOf(day)), after)) };
-  });
+  const times = timesOn(sorted.map(updatedOf));
+  return sorted.map((entry, index) => ({ entry, updated: times[index]! }));
+}
+
+/**
+ * Times of changes, RFC 3339, from their days, the latest first. Feed readers sort by the time, so each change has its own:
+ * as many seconds into the day as changes of that day come after it.
+ */
+export function timesOn(days: readonly string[]): string[] {
+  return days.map((day, index) => formatISO(addSeconds(new UTCDate(startOf(day)), days.lastIndexOf(day) - index)));
 }
 
 /** The start of a day in UTC, RFC 3339, for formats without plain days. */

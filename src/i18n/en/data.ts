@@ -25,6 +25,10 @@ export const dataEn = {
       what: 'What was added or corrected last, in full, with its sources. Give the address to any feed reader.',
     },
     jsonFeed: { name: 'JSON Feed', what: 'The same as JSON.' },
+    corrections: {
+      name: 'Corrections',
+      what: 'Every correction of an entry, and nothing else. Give the address to any feed reader.',
+    },
     json: {
       name: 'Everything as JSON',
       what: 'Entries with their dates, claims, citations, disagreements and disputes; articles, phases and the record. All languages in one file.',

@@ -3,6 +3,7 @@ import { recordEn } from './record.ts';
 import { dataEn } from './data.ts';
 import { datesEn } from './dates.ts';
 import { followEn } from './follow.ts';
+import { newsEn } from './news.ts';
 
 /** The words of the interface in English. Texts about the subject are in `content/`. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   people: peopleEn,
   dates: datesEn,
   follow: followEn,
+  news: newsEn,
 
   keyMoments: 'Key moments',
   keyIntro: (key: number, all: number) => `${key} of ${all} entries: the ones to read first.`,
@@ -52,7 +54,7 @@ export const en = {
   onlyThisPhase: 'Only this part',
   entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
-  lastChanged: (date: string) => `last changed ${date}`,
+  lastChanged: (date: string) => `Last changed ${date}`,
   outlets: (count: number) => `${count} ${count === 1 ? 'outlet' : 'outlets'}`,
   differences: (count: number) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
 

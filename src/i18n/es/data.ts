@@ -27,6 +27,10 @@ export const dataEs: typeof dataEn = {
       what: 'Lo último que se agregó o corrigió, completo y con sus fuentes. Basta dar la dirección a cualquier lector de feeds.',
     },
     jsonFeed: { name: 'JSON Feed', what: 'Lo mismo, en JSON.' },
+    corrections: {
+      name: 'Correcciones',
+      what: 'Todas las correcciones de las entradas, y nada más. La dirección sirve en cualquier lector de feeds.',
+    },
     json: {
       name: 'Todo en JSON',
       what: 'Las entradas con sus fechas, afirmaciones, citas, discrepancias y disputas; los artículos, las partes y el balance. Todos los idiomas en un solo archivo.',

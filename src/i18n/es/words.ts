@@ -1,6 +1,7 @@
 import { dataEs } from './data.ts';
 import { datesEs } from './dates.ts';
 import { followEs } from './follow.ts';
+import { newsEs } from './news.ts';
 import type { Words } from '../en/words.ts';
 import { peopleEs } from './people.ts';
 import { recordEs } from './record.ts';
@@ -21,6 +22,7 @@ export const es: Words = {
   people: peopleEs,
   dates: datesEs,
   follow: followEs,
+  news: newsEs,
 
   keyMoments: 'Momentos clave',
   keyIntro: (key, all) => `${key} de ${all} entradas: las que conviene leer primero.`,
@@ -49,7 +51,7 @@ export const es: Words = {
   onlyThisPhase: 'Sólo esta parte',
   entries: (count) => `${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   articles: (count) => `${count} ${count === 1 ? 'artículo' : 'artículos'}`,
-  lastChanged: (date) => `última modificación: ${date}`,
+  lastChanged: (date) => `Última modificación: ${date}`,
   outlets: (count) => `${count} ${count === 1 ? 'medio' : 'medios'}`,
   differences: (count) => `${count} ${count === 1 ? 'diferencia' : 'diferencias'}`,
 

@@ -1,6 +1,6 @@
 /** A page that exists once in each language, by its name in `addresses.ts`. */
 export type SitePage =
-  'timeline' | 'keyMoments' | 'record' | 'people' | 'disagreements' | 'sources' | 'follow' | 'data' | 'about';
+  'timeline' | 'keyMoments' | 'record' | 'people' | 'disagreements' | 'sources' | 'news' | 'follow' | 'data' | 'about';
 
 /**
  * The pages that exist, besides those of single entries, articles and people; nothing else decides it. The pages for key
@@ -22,6 +22,7 @@ export function pagesOf({
     ...(people.length > 0 ? (['people'] as const) : []),
     'disagreements',
     'sources',
+    'news',
     'follow',
     'data',
     'about',

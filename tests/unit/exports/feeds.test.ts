@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { fromXml } from 'xast-util-from-xml';
 import { createAddresses, type Addresses } from '../../../src/addresses.ts';
-import { atomFeed } from '../../../src/exports/feeds/atom.ts';
+import { atomFeed, correctionsFeed } from '../../../src/exports/feeds/atom.ts';
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts';
 import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
@@ -165,7 +165,9 @@ for (const [name, read] of Object.entries(readers)) {
         ['rematch', '2026-11-20T00:00:00Z', '2026-11-20T00:00:00Z'],
       ],
     );
-    assert.match(toText(items[0]?.html ?? ''), /Corrected on 24\u00A0December 2026: The score was 5–3\./);
+    const shown = toText(items[0]?.html ?? '');
+    assert.match(shown, /Corrected on 24\u00A0December 2026: The score was 5–3\./);
+    assert.ok(shown.indexOf('Corrected') < shown.indexOf('Ostra win the derby'), 'a correction stands before the text');
   });
 
   test(`${name} puts entries of one day of change in the order of their own dates, the latest first, then of their ids`, () => {
@@ -226,6 +228,42 @@ test('an Atom feed of a topic has its entries alone, its own id and address, and
     person.entries.flatMap(({ citations }) => citations.map(({ article: { url } }) => url)).sort(),
   );
   assert.deepEqual([ofKind!.page, ofKind!.titles], [`${top}/follow/`, titlesOf(kind)]);
+});
+
+test('the feed of corrections has each by itself, with its own id and moment, also after the site has moved', () => {
+  const { site } = content();
+  const notes = ['The score was 5–3.', 'It was a Saturday.', 'Soto scored.'].map(both);
+  const corrections = ['2026-12-24', '2026-12-24', '2026-12-01'].map((date, index) => ({ date, note: notes[index]! }));
+  const moved = timeline({
+    events: [event({ corrections })],
+    site: { ...site, firstAddress: 'https://old.example.org/' },
+  });
+
+  const text = correctionsFeed(moved, 'es', addresses);
+
+  assert.doesNotThrow(() => fromXml(text));
+  const { feed } = xml.parse(text) as { feed: { id: string; title: string; updated: string; link: AtomLink[] } };
+  const { entry } = feed as unknown as { entry: (Omit<AtomEntry, 'content'> & { content: string })[] };
+  assert.deepEqual(
+    {
+      ...{ id: feed.id, title: feed.title, updated: feed.updated },
+      page: theOnly(feed.link.filter((link) => link['@rel'] === 'alternate'))['@href'],
+    },
+    {
+      id: 'https://old.example.org/es/corrections.xml',
+      title: `${site.title.es}: Correcciones`,
+      updated: '2026-12-24T00:00:01Z',
+      page: 'https://ostra.example.org/chess/es/new/',
+    },
+  );
+  assert.deepEqual(
+    entry.map(({ id, title, content: note, updated }) => [id, title, note, updated]),
+    [
+      ['#corrected-2026-12-24', notes[0]!.es, '2026-12-24T00:00:01Z'],
+      ['#corrected-2026-12-24-2', notes[1]!.es, '2026-12-24T00:00:00Z'],
+      ['#corrected-2026-12-01', notes[2]!.es, '2026-12-01T00:00:00Z'],
+    ].map(([place, note, time]) => [`https://old.example.org/es/events/derby/${place!}`, 'The derby', note, time]),
+  );
 });
 
 test('Atom leaves out characters that XML cannot hold', () => {
