@@ -55,12 +55,20 @@ export async function measurePage(browser: Browser, address: string): Promise<Pa
   }
 }
 
-/** Measures a page several times and returns the median of each figure. */
-export async function medianCost(browser: Browser, address: string, times: number): Promise<PageCost> {
-  const costs: PageCost[] = [];
-  while (costs.length < times) costs.push(await measurePage(browser, address));
-  const keys = Object.keys(costs[0]!) as (keyof PageCost)[];
-  return Object.fromEntries(keys.map((key) => [key, median(costs.map((cost) => cost[key]))])) as PageCost;
+/**
+ * Measures several pages, each several times and in turn, so that a machine that slows down slows them all down.
+ *
+ * @returns the median of each figure, for each page
+ */
+export async function medianCosts(browser: Browser, addresses: readonly string[], times: number): Promise<PageCost[]> {
+  const costs = addresses.map((): PageCost[] => []);
+  for (let round = 0; round < times; round++) {
+    for (const [index, address] of addresses.entries()) costs[index]!.push(await measurePage(browser, address));
+  }
+  return costs.map((own) => {
+    const keys = Object.keys(own[0]!) as (keyof PageCost)[];
+    return Object.fromEntries(keys.map((key) => [key, median(own.map((cost) => cost[key]))])) as PageCost;
+  });
 }
 
 /** The median; of an even number of values the greater one in the middle. */

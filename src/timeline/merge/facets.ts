@@ -51,10 +51,15 @@ export function facetsOf(
 }
 
 /**
- * The CSS class of a kind, on its filter and on its entries: `k` and the index of the kind in `content/site.yaml`.
+ * The CSS class of a kind, on its filter, on its entries, and on their months and parts: `k` and the index of the kind in `content/site.yaml`.
  */
 export function kindClass(kind: string, { kinds }: Pick<Site, 'kinds'>): string {
   return `k${Object.keys(kinds).indexOf(kind)}`;
+}
+
+/** The CSS classes of the kinds that some entries have, each once. */
+export function kindClasses(entries: readonly Pick<Entry, 'kind'>[], site: Pick<Site, 'kinds'>): string[] {
+  return [...new Set(entries.map(({ kind }) => kindClass(kind, site)))].sort();
 }
 
 const isUsed = (choice: Choice): boolean => choice.count > 0;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetsOf, kindClass } from '../../../src/timeline/merge/facets.ts';
+import { facetsOf, kindClass, kindClasses } from '../../../src/timeline/merge/facets.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { both, event, season } from '../make-content.ts';
 import { timeline } from '../make-timeline.ts';
@@ -23,6 +23,10 @@ test('ties a kind to its entries by its place in the site’s list, also where a
   const classes = facetsOf(ostra, 'en', labels).kind.map(({ value }) => kindClass(value, ostra.site));
 
   assert.deepEqual(classes, ['k1', 'k3']);
+});
+
+test('ties months and parts to the kinds of their entries, each once', () => {
+  assert.deepEqual(kindClasses(ostra.entries, ostra.site), ['k1', 'k3']);
 });
 
 test('offers the competitions in the order in which they are first played, in the language of the page', () => {
