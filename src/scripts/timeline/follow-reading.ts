@@ -68,7 +68,8 @@ function headingAt(line: number): Element | undefined {
     const named = shown.find(({ id }) => `#${id}` === location.hash);
     return named && named.getBoundingClientRect().top > 0 ? named : shown.at(-1);
   }
-  return shown.findLast((heading) => partOf(heading).getBoundingClientRect().top <= line);
+  // What is brought to the line can come to rest less than a pixel below it: windows scroll by whole ones.
+  return shown.findLast((heading) => partOf(heading).getBoundingClientRect().top < line + 1);
 }
 
 /** The headings of parts and entries. Those of a kind are hidden by style alone before the script for that is there. */
