@@ -86,12 +86,16 @@ const isSame = (one: readonly PropertyKey[], other: readonly PropertyKey[]): boo
   one.length === other.length && one.every((step, depth) => step === other[depth]);
 
 /** Finds unquoted texts that YAML cuts off at a `#`. */
-export function findCutTexts(node: unknown, yaml: string, schema: z.core.$ZodType | undefined): TextDiagnostic[] {
+export function findCutTexts({ document }: ParsedYaml, yaml: string, schema: z.core.$ZodType): TextDiagnostic[] {
+  return /[ \t]#/.test(yaml) ? cutTextsIn(document.contents, yaml, schema) : [];
+}
+
+function cutTextsIn(node: unknown, yaml: string, schema: z.core.$ZodType | undefined): TextDiagnostic[] {
   if (isMap(node))
     return node.items.flatMap(({ key, value }) =>
-      isScalar(key) ? findCutTexts(value, yaml, childOf(schema, String(key.value))) : [],
+      isScalar(key) ? cutTextsIn(value, yaml, childOf(schema, String(key.value))) : [],
     );
-  if (isSeq(node)) return node.items.flatMap((item, index) => findCutTexts(item, yaml, childOf(schema, index)));
+  if (isSeq(node)) return node.items.flatMap((item, index) => cutTextsIn(item, yaml, childOf(schema, index)));
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return [];
   const [, end] = node.range;
   const comment = /^[ \t]+#/.exec(yaml.slice(end, end + 80));

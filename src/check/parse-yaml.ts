@@ -54,8 +54,7 @@ export function parseYaml(yaml: string): ParsedYaml {
       null,
     );
     if (!first) {
-      const diagnostics = [...found.values(), ...replaceAliases(document, yaml)];
-      keepLeadingZeros(document);
+      const diagnostics = [...found.values(), ...readPlainly(document, yaml)];
       return { document, diagnostics, isUnread: unreadFields(document, original, lines, lost) };
     }
     const line = lineAt(first.offset);
@@ -136,8 +135,11 @@ function adviceOn({ code, message }: YAMLError): string {
   return advice[code] ?? message.split('\n')[0]!;
 }
 
-/** Finds `*`, `&` and `!` before a text, which have a meaning in YAML. An alias node is replaced by its literal text. */
-function replaceAliases(document: Document, yaml: string): TextDiagnostic[] {
+/**
+ * Finds `*`, `&` and `!` before a text, which have a meaning in YAML. An alias node is replaced by its literal text, and a
+ * year such as 0044, which YAML reads as the number 44, is kept as it is written.
+ */
+function readPlainly(document: Document, yaml: string): TextDiagnostic[] {
   const found: TextDiagnostic[] = [];
   const report = (sign: string, offset: number) =>
     found.push({ reason: `${sign} before a text has a meaning in YAML: ${quoteIt}, or remove it`, offset });
@@ -150,18 +152,10 @@ function replaceAliases(document: Document, yaml: string): TextDiagnostic[] {
     }
     if (node.anchor) report('&', yaml.lastIndexOf('&', start - 1));
     if (node.tag) report('!', yaml.lastIndexOf('!', start - 1));
+    if (isScalar(node) && typeof node.value === 'number' && /^0\d/.test(node.source ?? '')) node.value = node.source;
     return undefined;
   });
   return found;
-}
-
-/** Keeps a year such as 0044 as it is written: YAML reads it as the number 44. */
-function keepLeadingZeros(document: Document): void {
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'number' && /^0\d/.test(node.source ?? '')) node.value = node.source;
-    },
-  });
 }
 
 /** The line of an offset, counted from 0. */

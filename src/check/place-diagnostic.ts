@@ -1,14 +1,12 @@
-import { isMap, isNode, isScalar, Scalar, type Document, type LineCounter } from 'yaml';
+import { isMap, isNode, isScalar, Scalar, type Document } from 'yaml';
 import type { Diagnostic, Place, PlacedDiagnostic } from './diagnostic.ts';
 
 /** A file of the content, with everything that is needed to find the place of a diagnostic. */
 export type SourceFile = {
   /** The whole text. */
   text: string;
-  /** The offsets of its lines. */
-  lines: LineCounter;
-  /** Its YAML, if it has any. */
-  document?: Document;
+  /** Parses its YAML, if it has any. */
+  document?: () => Document;
   /** Where the YAML begins in the text, in UTF-16 units. */
   yamlStart: number;
   /** Where the body begins, in UTF-16 units. */
@@ -21,7 +19,7 @@ export type SourceFile = {
  * @param source the file; without it the place is line 1
  */
 export function placeDiagnostic(diagnostic: Diagnostic, source: SourceFile | undefined): PlacedDiagnostic {
-  const place = diagnostic.place ?? (source ? placeAt(offsetOf(diagnostic, source), source) : { line: 1, column: 1 });
+  const place = diagnostic.place ?? (source ? placeAt(offsetOf(diagnostic, source), source.text) : { line: 1, column: 1 });
   return { ...diagnostic, place };
 }
 
@@ -30,17 +28,18 @@ export function placeDiagnostic(diagnostic: Diagnostic, source: SourceFile | und
  *
  * @param offset from the start of the file, in UTF-16 units
  */
-export function placeAt(offset: number, { lines }: Pick<SourceFile, 'lines'>): Place {
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+export function placeAt(offset: number, text: string): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-function offsetOf({ field, atName, offset }: Diagnostic, { text, document, yamlStart, bodyStart }: SourceFile): number {
+function offsetOf({ field, atName, offset }: Diagnostic, { text, document: parse, yamlStart, bodyStart }: SourceFile): number {
   if (field[0] === 'body') {
     const body = text.slice(bodyStart);
     return bodyStart + (body.length - body.trimStart().length) + (offset ?? 0);
   }
-  if (!document) return 0;
+  if (!parse) return 0;
+  const document = parse();
   const node = (atName ? nameNode(field, document) : null) ?? valueNode(field, document);
   if (!isNode(node) || !node.range) return 0;
   const start = yamlStart + node.range[0];

@@ -3,7 +3,7 @@ import { checkSchema, findCutTexts } from './check-schema.ts';
 import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeAt, placeDiagnostic, type SourceFile } from './place-diagnostic.ts';
-import { linesOf, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { textsInOtherLanguage } from './rules/other-language.ts';
 import type { Parts } from './schema-walk.ts';
 
@@ -47,7 +47,7 @@ export function readMarkdownFile<Fields, T>(file: string, bytes: Uint8Array, kin
     const start = text.indexOf('\n') + 1;
     return readFields(file, { text, problems, start, yaml: found.groups!['yaml']!, bodyStart: found[0].length }, kind);
   }
-  const source = { text, lines: linesOf(text), yamlStart: 0, bodyStart: 0 };
+  const source = { text, yamlStart: 0, bodyStart: 0 };
   const reason = 'no front matter: start the file with a line --- and the fields, and close them with a line ---';
   return {
     value: null,
@@ -68,7 +68,7 @@ function readFields<Fields, T>(
   { schema, check, make }: FileKind<Fields, T>,
 ): ReadFile<T> {
   const parsed = parseYaml(yaml);
-  const source = { text, lines: linesOf(text), document: parsed.document, yamlStart: start, bodyStart };
+  const source = { text, document: () => parsed.document, yamlStart: start, bodyStart };
   const body = text.slice(bodyStart).trim();
   const { value, parts, diagnostics, meant } = checkSchema(file, parsed, schema);
   const reported = [...meant, ...diagnostics.map(({ field }) => field)];
@@ -80,14 +80,20 @@ function readFields<Fields, T>(
   );
   const placed = [
     ...problems.map(({ reason, place }) => ({ ...error(file, [], reason), place })),
-    ...[...parsed.diagnostics, ...findCutTexts(parsed.document.contents, yaml, schema)].map(({ reason, offset }) => ({
+    ...[...parsed.diagnostics, ...findCutTexts(parsed, yaml, schema)].map(({ reason, offset }) => ({
       ...error(file, [], reason),
-      place: placeAt(start + offset, source),
+      place: placeAt(start + offset, text),
     })),
     ...[...diagnostics, ...own].map((one) => placeDiagnostic(one, source)),
   ];
   const isValid = value !== null && !placed.some(({ fatal }) => fatal);
-  return { value: isValid ? make(value, body) : null, text, diagnostics: placed, source };
+  return {
+    value: isValid ? make(value, body) : null,
+    text,
+    diagnostics: placed,
+    // Few files have a problem that is found later. The trees of all others would only fill the memory.
+    source: { ...source, document: () => parseYaml(yaml).document },
+  };
 }
 
 function isPrefix(start: readonly PropertyKey[], path: readonly PropertyKey[]): boolean {

@@ -1,4 +1,3 @@
-import { LineCounter } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { placeAt } from './place-diagnostic.ts';
 
@@ -18,6 +17,8 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 /** A no-break space at the start of a line, which YAML does not read as indentation. */
 const hardIndent = /^([ \t]*)\u00a0[ \t\u00a0]*/gm;
 
+const decoder = new TextDecoder();
+
 /**
  * Decodes a text, UTF-8 with or without a byte order mark.
  *
@@ -25,10 +26,9 @@ const hardIndent = /^([ \t]*)\u00a0[ \t\u00a0]*/gm;
  * @returns the text with invisible characters removed, so that each is reported once; and the problems of its characters
  */
 export function readText(bytes: Uint8Array): { text: string; problems: { reason: string; place: Place }[] } {
-  const text = new TextDecoder().decode(bytes);
-  const lines = linesOf(text);
+  const text = decoder.decode(bytes);
   const problems: { reason: string; place: Place }[] = [];
-  const report = (offset: number, reason: string) => problems.push({ reason, place: placeAt(offset, { lines }) });
+  const report = (offset: number, reason: string) => problems.push({ reason, place: placeAt(offset, text) });
   const unreadable = text.search(forbidden);
   if (unreadable !== -1)
     report(
@@ -43,11 +43,4 @@ export function readText(bytes: Uint8Array): { text: string; problems: { reason:
     report(index + before.length, 'a no-break space (U+00A0) before the text: write plain spaces');
   const seen = text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' ')).replace(invisible, '');
   return { text: seen, problems };
-}
-
-/** The offsets of the lines of a text, to look up the line and column of an offset. */
-export function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (const start of [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]) lines.addNewLine(start);
-  return lines;
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWebAddress } from '../timeline/schema/web-address.ts';
 import { fieldsIn, insertField } from '../drafts/front-matter.ts';
-import { parseDate, utcDay } from '../timeline/dates/date.ts';
+import { daysBetween, parseDate } from '../timeline/dates/date.ts';
 import { articleFile } from '../timeline/schema/content.ts';
 import { findCopy, makeCopy, type Archive, type Copy } from '../web/archive.ts';
 import { NoPage } from '../web/no-page.ts';
@@ -112,9 +111,6 @@ async function fulfil(wish: Wish, today: string, archive: Archive): Promise<Outc
     return { wish, copy: null, isNew: false, trouble: fault.message };
   }
 }
-
-const daysBetween = (earlier: string, later: string): number =>
-  differenceInCalendarDays(utcDay(later), utcDay(earlier));
 
 function describeOutcomes(outcomes: readonly Outcome[], wishes: number, { keys }: Archive): string[] {
   const kept = outcomes.filter(({ copy }) => copy !== null);

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Language } from '../timeline/schema/language.ts';
+import { byLanguage, knownLanguages, type Language } from '../timeline/schema/language.ts';
 import { proseOf, wordPart } from '../timeline/text/prose.ts';
 import { citationMark, toPlainText } from '../timeline/text/text.ts';
 import { sentencesEn, type SentenceWords } from './en/sentences.ts';
@@ -27,6 +27,12 @@ const inAnyLanguage = (part: keyof SentenceWords, ...more: string[]) =>
   [...more, ...Object.values(languages).flatMap((words) => words[part] ?? [])].join('|');
 
 const withDash = ['\\d+(?:[–-]\\d+)+', '\\d+-\\p{L}+'];
+
+/** The frequent words of each language, by which it is recognised. */
+export const frequentWords = byLanguage(
+  knownLanguages,
+  (language) => new RegExp(`(?<!\\p{L})(?:${languages[language].frequent})(?!\\p{L})`, 'giu'),
+);
 
 /** Text without line breaks: a score, a range or a number such as in "22-match", and what a language adds. */
 export const unbreakable = new RegExp(`(${inAnyLanguage('unbreakable', ...withDash)})`, 'u');

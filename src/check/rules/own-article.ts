@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isWeekday, parseDate, resolveReportedDate, utcDay } from '../../timeline/dates/date.ts';
+import { daysBetween, isWeekday, parseDate, resolveReportedDate } from '../../timeline/dates/date.ts';
 import type { Article, Figure } from '../../timeline/schema/article.ts';
 import { articleFile } from '../../timeline/schema/content.ts';
 import { error, warning, type Diagnostic } from '../diagnostic.ts';
@@ -52,7 +51,7 @@ export function ownArticleProblems(
 function publishedLater(file: string, { published, accessed }: Parts<Article>): Diagnostic[] {
   const date = published === undefined ? null : parseDate(published);
   if (!date || accessed === undefined || date.uncertain || date.approximate) return [];
-  if (differenceInCalendarDays(utcDay(date.first), utcDay(accessed)) <= 1) return [];
+  if (daysBetween(accessed, date.first) <= 1) return [];
   const reason = `"${published}" is after ${accessed}, when it was accessed: correct the day of publication, or the day of access`;
   return [error(file, ['published'], reason)];
 }

@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { utcDay } from '../../timeline/dates/date.ts';
+import { daysBetween } from '../../timeline/dates/date.ts';
 import type { Site } from '../../timeline/schema/site.ts';
 
 /** Converts a day, `2016-06-18`, to a position on the line, in per cent of its length. */
@@ -18,11 +17,11 @@ export function createTimeScale(days: readonly string[], { start, end }: Site['t
   const before = [...new Set(days.filter((day) => day < start))];
   const after = [...new Set(days.filter((day) => day > end))];
   const [first, last] = [before.length > 0 ? edge : 0, after.length > 0 ? 100 - edge : 100];
-  const length = Math.max(1, daysFrom(start, end));
+  const length = Math.max(1, daysBetween(start, end));
   return (day) => {
     if (day < start) return placeAmong(before, day) * first;
     if (day > end) return last + placeAmong(after, day) * (100 - last);
-    return first + (daysFrom(start, day) / length) * (last - first);
+    return first + (daysBetween(start, day) / length) * (last - first);
   };
 }
 
@@ -34,10 +33,6 @@ export function yearsIn({ start, end }: Site['tenure']): { day: string; year: st
     years.push({ day: `${year}-01-01`, year: String(year) });
   }
   return years;
-}
-
-function daysFrom(earlier: string, later: string): number {
-  return differenceInCalendarDays(utcDay(later), utcDay(earlier));
 }
 
 /** The position of a day among evenly spaced days, between 0 and 1. The day need not be one of them. */

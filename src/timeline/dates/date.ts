@@ -2,8 +2,6 @@ import { UTCDate } from '@date-fns/utc';
 import type { Day, Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
 import { previousDay } from 'date-fns/previousDay';
 import { sub } from 'date-fns/sub';
 import { subDays } from 'date-fns/subDays';
@@ -113,7 +111,7 @@ export function resolveReportedDate(reported: string, published: TimelineDate | 
   const weekday = weekdays.indexOf(reported as (typeof weekdays)[number]) as Day;
   const day = utcDay(published.first);
   const meant = day.getDay() === weekday ? day : previousDay(day, weekday);
-  return { asReported: reported, date: dateFrom(format(meant, 'yyyy-MM-dd')) };
+  return { asReported: reported, date: dateFrom(dayOf(+meant)) };
 }
 
 /**
@@ -163,8 +161,19 @@ export function utcDay(day: string): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);
 }
 
+/**
+ * The number of days from one day to another, negative if the other is earlier.
+ *
+ * @param earlier such as `2016-06-18`
+ */
+export function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+}
+
 /** The first and last day that a date can mean, tolerance included. */
-function possibleDays({ edtf: text, first, last }: TimelineDate): Pick<TimelineDate, 'first' | 'last'> {
+function possibleDays(date: TimelineDate): Pick<TimelineDate, 'first' | 'last'> {
+  const { edtf: text, first, last, uncertain, approximate } = date;
+  if (!uncertain && !approximate) return date;
   const [start, end = start] = text.split('/') as [string, ...string[]];
   return {
     first: dayOf(+sub(utcDay(first), toleranceOf(start))),
@@ -183,7 +192,7 @@ function byPrecision(one: TimelineDate, other: TimelineDate): number {
 }
 
 function daysIn({ first, last }: Pick<TimelineDate, 'first' | 'last'>): number {
-  return differenceInCalendarDays(utcDay(last), utcDay(first)) + 1;
+  return daysBetween(first, last) + 1;
 }
 
 function precisionOf(end: string): keyof typeof tolerance {

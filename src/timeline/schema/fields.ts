@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWeekday, parseDate } from '../dates/date.ts';
 import { byLanguage, type Languages } from './language.ts';
 import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
+import { memoize } from '../text/memoize.ts';
 import { wordPart } from '../text/prose.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -108,14 +109,14 @@ export const languageTag = z.string({ error: expected(aLanguage) }).refine((tag)
 });
 
 /** The canonical form of a language tag (RFC 5646, 4.5), or null if it is not a tag or the language is not known. */
-function canonicalTag(tag: string): string | null {
+const canonicalTag = memoize((tag: string): string | null => {
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0]!;
     return languageNames.of(canonical) === undefined ? null : canonical;
   } catch {
     return null;
   }
-}
+});
 
 /** An id: lower-case letters and digits, joined by hyphens. */
 export const id = z.string({ error: expected('an id such as derby-5-3') }).regex(kebabCase, {

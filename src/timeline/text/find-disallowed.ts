@@ -1,13 +1,13 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { proseOf } from './prose.ts';
-import { citationMark, parseText } from './text.ts';
+import { citationMark, parseMarkdown } from './text.ts';
 import { personOfLink } from '../people/mark-people.ts';
 import { isWebAddress } from '../schema/web-address.ts';
 
 /** Something that a text may not contain: why, what to write instead, and where it begins, in UTF-16 units. */
 type Disallowed = { reason: string; offset: number };
 
-const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'citation']);
+const allowed = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link']);
 
 /** Plain names for node types of the parser. */
 const plainNames: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export function findDisallowed(markdown: string): Disallowed[] {
 
 function disallowedNodes(markdown: string): Disallowed[] {
   const found: Disallowed[] = [];
-  visit(parseText(markdown), (node) => {
+  visit(parseMarkdown(markdown), (node) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'html') found.push({ reason: 'raw HTML is not published: write Markdown', offset });
     else if (!allowed.has(node.type)) {
@@ -63,7 +63,8 @@ function disallowedNodes(markdown: string): Disallowed[] {
           reason: `"${node.url}" is not a web address: write a full one, such as https://example.org/news`,
           offset,
         });
-      visit(node, 'citation', () => {
+      visit(node, 'text', ({ value }) => {
+        if (value.search(citationMark) === -1) return undefined;
         found.push({ reason: 'a citation within a link: write it after the link', offset });
         return EXIT;
       });

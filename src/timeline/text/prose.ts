@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { memoize } from './memoize.ts';
 import { citationMark, citedArticle, parseMarkdown } from './text.ts';
 
 /** U+2060 replaces each character of markup. Sentence segmentation ignores it. */
@@ -8,7 +9,7 @@ const joiner = '\u2060';
 export const wordPart = /[\p{L}\p{N}]/u;
 
 /** A text in Markdown with its markup replaced by U+2060, so that every character keeps its place. */
-export function proseOf(markdown: string): string {
+export const proseOf = memoize((markdown: string): string => {
   let prose = '';
   const fillTo = (end: number) => markdown.slice(prose.length, end).replace(/[^\n]/g, joiner);
   visit(parseMarkdown(markdown), 'text', ({ position }) => {
@@ -16,7 +17,7 @@ export function proseOf(markdown: string): string {
     prose += markdown.slice(prose.length, position!.end.offset);
   });
   return prose + fillTo(markdown.length);
-}
+});
 
 /** Finds the articles that a text cites, each as often as it is cited, with the offset of its `@` in UTF-16 units. */
 export function findCitations(markdown: string): { article: string; at: number }[] {
