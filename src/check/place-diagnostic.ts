@@ -19,7 +19,8 @@ export type SourceFile = {
  * @param source the file; without it the place is line 1
  */
 export function placeDiagnostic(diagnostic: Diagnostic, source: SourceFile | undefined): PlacedDiagnostic {
-  const place = diagnostic.place ?? (source ? placeAt(offsetOf(diagnostic, source), source.text) : { line: 1, column: 1 });
+  const place =
+    diagnostic.place ?? (source ? placeAt(offsetOf(diagnostic, source), source.text) : { line: 1, column: 1 });
   return { ...diagnostic, place };
 }
 
@@ -33,7 +34,10 @@ export function placeAt(offset: number, text: string): Place {
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-function offsetOf({ field, atName, offset }: Diagnostic, { text, document: parse, yamlStart, bodyStart }: SourceFile): number {
+function offsetOf(
+  { field, atName, offset }: Diagnostic,
+  { text, document: parse, yamlStart, bodyStart }: SourceFile,
+): number {
   if (field[0] === 'body') {
     const body = text.slice(bodyStart);
     return bodyStart + (body.length - body.trimStart().length) + (offset ?? 0);

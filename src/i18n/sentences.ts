@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { byLanguage, knownLanguages, type Language } from '../timeline/schema/language.ts';
+import { memoize } from '../timeline/text/memoize.ts';
 import { proseOf, wordPart } from '../timeline/text/prose.ts';
 import { citationMark, toPlainText } from '../timeline/text/text.ts';
 import { sentencesEn, type SentenceWords } from './en/sentences.ts';
@@ -86,10 +87,12 @@ export function openingOf(tree: Root, language: string): string {
     .join(' ');
 }
 
+const segmenterOf = memoize((language) => new Intl.Segmenter(language, { granularity: 'sentence' }));
+
 function sentencesIn(passage: string, language: string, start: number): Sentence[] {
   // The segmenter must read a line break within a paragraph as a space.
   const line = passage.replace(/\s/g, ' ');
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line);
+  const segments = segmenterOf(language).segment(line);
   const ends = [...[...segments].map(({ index }) => index), ...[...line.matchAll(missedEnd)].map(endOf)];
   const starts = [...new Set(ends)].sort((one, other) => one - other).filter((at) => at === 0 || isEnd(line, at));
   return starts
