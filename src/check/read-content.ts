@@ -94,7 +94,7 @@ export class ContentReader {
         phases,
         about,
         states,
-        permalinks: existsSync(join(this.#root, permalinksFile)) ? this.#permalinks(found) : '',
+        permalinks: this.#permalinks(found),
         unread: { articles: articles.unread, events: events.unread, people: people.unread.size > 0 },
       }),
     );
@@ -126,8 +126,8 @@ export class ContentReader {
    * is not reported again for every text.
    */
   #languages(): Languages {
-    const file = join(this.#root, siteFile);
-    const site: unknown = existsSync(file) ? parseYaml(readText(readFileSync(file)).text).document.toJS() : null;
+    const bytes = this.#bytesOf(siteFile);
+    const site: unknown = bytes && parseYaml(readText(bytes).text).document.toJS();
     const [first, ...others] = knownLanguages.filter((tag) => existsSync(join(this.#root, aboutFile(tag))));
     return languagesOf(site) ?? (first ? [first, ...others] : knownLanguages);
   }
@@ -164,13 +164,12 @@ export class ContentReader {
   }
 
   #readFile<Fields, T>(file: string, kind: FileKind<Fields, T>, found: Diagnostic[]): T | null {
-    const path = join(this.#root, file);
-    if (!existsSync(path)) {
+    const bytes = this.#bytesOf(file);
+    if (!bytes) {
       this.#read.delete(file);
       found.push(error(file, [], 'the file is missing: write it (see docs/editing.md)'));
       return null;
     }
-    const bytes = readFileSync(path);
     const before = this.#read.get(file);
     const read = before?.bytes.equals(bytes)
       ? (before.file as ReadFile<T>)
@@ -180,8 +179,21 @@ export class ContentReader {
     return read.value;
   }
 
+  /** The bytes of a file, or null if there is none. */
+  #bytesOf(file: string): Buffer | null {
+    try {
+      return readFileSync(join(this.#root, file));
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw fault;
+    }
+  }
+
+  /** The text of `content/permalinks.txt`, empty if there is none. */
   #permalinks(found: Diagnostic[]): string {
-    const { text, problems } = readText(readFileSync(join(this.#root, permalinksFile)));
+    const bytes = this.#bytesOf(permalinksFile);
+    if (!bytes) return '';
+    const { text, problems } = readText(bytes);
     found.push(...problems.map(({ reason, place }) => ({ ...error(permalinksFile, [], reason), place })));
     return text;
   }

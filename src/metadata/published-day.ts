@@ -71,7 +71,5 @@ function mostLikelyDate(dates: readonly DateMark[]): DateMark | undefined {
  * For a date in UTC: a date elsewhere on the page or in the address, if it is the same day or the next or previous one.
  */
 function inOutletsZone(first: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.find(
-    ({ value }) => !value.isUtc && Math.abs(daysBetween(first.value.day, value.day)) <= 1,
-  );
+  return candidates.find(({ value }) => !value.isUtc && Math.abs(daysBetween(first.value.day, value.day)) <= 1);
 }

@@ -15,22 +15,20 @@ const maxEdits = 2;
  * NBC have not): each would count as an outlet of its own. The less frequent name is reported.
  */
 export function publisherProblems(articles: Articles): Diagnostic[] {
-  const outlets = [...Map.groupBy(articles, ({ publisher }) => publisher)].sort(
-    ([one, its], [other, others]) => others.length - its.length || compareText(one, other),
-  );
-  return outlets.flatMap(([name, own], place) => {
+  const outlets = [...Map.groupBy(articles, ({ publisher }) => publisher)]
+    .map(([name, own]) => ({ name, folded: foldName(name), own }))
+    .sort((one, other) => other.own.length - one.own.length || compareText(one.name, other.name));
+  return outlets.flatMap(({ name, folded, own }, place) => {
     const meant = outlets
       .slice(0, place)
-      .find(([other, others]) => isAlike(name, other, () => haveOneHost(own, others)));
+      .find(
+        (other) =>
+          folded === other.folded || (distance(folded, other.folded) <= maxEdits && haveOneHost(own, other.own)),
+      );
     if (!meant) return [];
-    const reason = `"${name}" would count as a different outlet than "${meant[0]}": write the name the same way`;
+    const reason = `"${name}" would count as a different outlet than "${meant.name}": write the name the same way`;
     return own.map(({ id }) => warning(articleFile(id), ['publisher'], reason));
   });
-}
-
-function isAlike(name: string, other: string, haveOneHost: () => boolean): boolean {
-  const [one, two] = [foldName(name), foldName(other)];
-  return one === two || (distance(one, two) <= maxEdits && haveOneHost());
 }
 
 function haveOneHost(articles: Articles, others: Articles): boolean {

@@ -76,6 +76,7 @@ function disallowedNodes(markdown: string): Disallowed[] {
 
 function findLookalikes(markdown: string): Disallowed[] {
   const prose = proseOf(markdown).replace(citationMark, (cited) => '\u2060'.repeat(cited.length));
+  if (!/[[|]/.test(prose)) return [];
   return lookalikes.flatMap(([lookalike, say]) =>
     [...prose.matchAll(lookalike)].map(({ 0: found, index }) => ({ reason: say(found), offset: index })),
   );
