@@ -5,6 +5,7 @@ import { addDays } from 'date-fns/addDays';
 import { previousDay } from 'date-fns/previousDay';
 import { sub } from 'date-fns/sub';
 import { subDays } from 'date-fns/subDays';
+import edtf from 'edtf';
 import { compareText } from '../text/compare-text.ts';
 import { memoize } from '../text/memoize.ts';
 
@@ -44,8 +45,6 @@ const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
  */
 const tolerance = { day: { days: 10 }, month: { months: 1 }, year: { years: 1 } } as const;
 
-const lengths = { day: { days: 1 }, month: { months: 1 }, year: { years: 1 } } as const;
-
 /** The English names of the weekdays, Sunday first as in JavaScript's `getUTCDay`. */
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -57,18 +56,22 @@ export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
  */
 export const parseDate = memoize((text: string): TimelineDate | null => {
   if (!datePattern.test(text)) return null;
-  const [start, end] = endsOf(text);
-  const first = daysOf(start);
-  const last = end === undefined ? first : daysOf(end);
-  if (!first || !last || (end !== undefined && first.first >= last.first)) return null;
-  return {
-    edtf: text,
-    first: first.first,
-    last: last.last,
-    precision: end === undefined ? precisionOf(start) : 'interval',
-    uncertain: /[?%]/.test(text),
-    approximate: /[~%]/.test(text),
-  };
+  try {
+    const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+    const [first, last = first] = endsOf(text);
+    // The library accepts 29 February in any year and turns it into 1 March.
+    if (!dayOf(parsed.min).startsWith(first) || !dayOf(parsed.max).startsWith(last)) return null;
+    return {
+      edtf: text,
+      first: dayOf(parsed.min),
+      last: dayOf(parsed.max),
+      precision: text.includes('/') ? 'interval' : precisionOf(first),
+      uncertain: /[?%]/.test(text),
+      approximate: /[~%]/.test(text),
+    };
+  } catch {
+    return null;
+  }
 });
 
 /**
@@ -156,15 +159,6 @@ export function byDate(one: TimelineDate, other: TimelineDate): number {
  */
 export function utcDay(day: string): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);
-}
-
-/** The first and last day of a day, month or year without qualifier, or null if it does not exist. */
-function daysOf(end: string): Pick<TimelineDate, 'first' | 'last'> | null {
-  const first = `${end}-01-01`.slice(0, 'yyyy-mm-dd'.length);
-  const time = Date.parse(first);
-  // A day such as 30 February is read as one in March.
-  if (Number.isNaN(time) || dayOf(time) !== first) return null;
-  return { first, last: first === end ? end : dayOf(+subDays(add(utcDay(first), lengths[precisionOf(end)]), 1)) };
 }
 
 /**

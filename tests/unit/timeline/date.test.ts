@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import edtf from 'edtf';
 import fc from 'fast-check';
 import {
   areCompatible,
@@ -44,46 +43,6 @@ for (const [text, first, last, precision] of read) {
 
     assert.deepEqual(date && [date.edtf, date.first, date.last, date.precision], [text, first, last, precision]);
   });
-}
-
-const padded = (length: number, min: number, max: number) =>
-  fc.integer({ min, max }).map((number) => String(number).padStart(length, '0'));
-const writtenDate = fc
-  .tuple(
-    fc.oneof(padded(4, 1, 9999), fc.constantFrom('1900', '2000', '2016')),
-    padded(2, 0, 14),
-    padded(2, 0, 33),
-    fc.nat(2),
-  )
-  .chain(([year, month, day, precision]) =>
-    fc.constantFrom('', '?', '~', '%').map((mark) => [year, month, day].slice(0, precision + 1).join('-') + mark),
-  );
-const writtenDates = fc.oneof(
-  writtenDate,
-  fc.tuple(writtenDate, writtenDate).map((ends) => ends.join('/')),
-);
-
-test('reads dates and intervals, valid or not, as the library edtf reads them', () => {
-  fc.assert(
-    fc.property(writtenDates, (text) => {
-      const date = parseDate(text);
-
-      assert.deepEqual(date && [date.first, date.last], readByLibrary(text));
-    }),
-    { numRuns: 2000 },
-  );
-});
-
-function readByLibrary(text: string): [first: string, last: string] | null {
-  try {
-    const { min, max } = edtf(text, { level: 1, types: ['Date', 'Interval'] });
-    const [first, last] = [min, max].map((time) => new Date(time).toISOString().slice(0, 10)) as [string, string];
-    const [start, end = start] = endsOf(text);
-    // The library accepts 29 February in any year and turns it into 1 March.
-    return first.startsWith(start) && last.startsWith(end) ? [first, last] : null;
-  } catch {
-    return null;
-  }
 }
 
 const doubts = [

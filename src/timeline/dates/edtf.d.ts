@@ -1,4 +1,4 @@
-/** The part of the library edtf that the tests use; it ships no types. */
+/** The part of the library edtf that is used here; it ships no types. */
 declare module 'edtf' {
   /** The first and the last millisecond that the date can mean. */
   type Extent = { min: number; max: number };
