@@ -57,6 +57,10 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     timeline: page(''),
     /** An entry on the timeline page. */
     entryOnTimeline: (id: string): Page => page(`#${id}`),
+    /** The timeline with only the matches of a competition, by its value in the filter. */
+    competition: (value: string): Page => page(`?competition=${value}`),
+    /** A part on the timeline page, by its number from 1. */
+    partOnTimeline: (number: number): Page => page(`#part_${number}`),
     entry: (id: string): Page => page(`events/${id}/`),
     /** A source, on the entry's own page. */
     sourceOfEntry: (id: string, number: number): Page => page(`events/${id}/#source-${number}`),

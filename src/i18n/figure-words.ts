@@ -26,9 +26,14 @@ export function scopeInWords({ competition, first, until }: Figure, site: Site, 
 export function figureInWords(check: FigureCheck, site: Site, language: Language): string {
   const say = words[language].record;
   const scope = scopeInWords(check.figure, site, language);
-  if (check.differences.length === 0) return say.says(listed(statedFields(check.figure), language), scope);
+  if (check.differences.length === 0) return say.says(statedInWords(check.figure, language), scope);
   const counted = check.differences.map((difference) => String(difference.counted));
   return say.differs(listed(check.differences, language), scope, join(counted, language));
+}
+
+/** What an article says in a figure: `50 played and 33 won`. */
+export function statedInWords(figure: Figure, language: Language): string {
+  return listed(statedFields(figure), language);
 }
 
 /** The differing numbers of a figure and of the matches: `38 played and 25 won`, `40 played and 27 won`. */

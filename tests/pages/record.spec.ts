@@ -31,14 +31,22 @@ test.describe('without JavaScript', () => {
     await expect(allMatches(page).locator('tbody tr').last()).toContainText('12–5–7');
   });
 
-  test('the pictures have tables behind them that open', async ({ page }) => {
+  test('the map has a table behind it that opens, and the points of ten matches stand in the table of all', async ({
+    page,
+  }) => {
     await page.goto('/record/');
 
-    await page.locator('summary', { hasText: 'The line as a table' }).click();
     await page.locator('summary', { hasText: 'The map as a table' }).click();
 
-    await expect(page.getByRole('table', { name: 'The line as a table' }).locator('tbody tr')).toHaveCount(24);
     await expect(page.getByRole('rowheader', { name: 'Porto Alvo' })).toBeVisible();
+    await expect(
+      page.getByRole('img', {
+        name: 'The most, 20 of 30, up to 12 October 2019; the fewest, 12, up to 24 June 2020; 16 from the last ten.',
+      }),
+    ).toBeVisible();
+    const ofTen = await allMatches(page).locator('tbody td:nth-child(7)').allTextContents();
+    expect(ofTen.slice(8, 11)).toEqual(['', '20', '20']);
+    expect(ofTen.at(-1)).toBe('16');
   });
 });
 
@@ -124,11 +132,30 @@ test('every match of the table leads to its entry', async ({ page, request }) =>
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
 });
 
+test('the strip of each competition has its matches, and its name leads to them on the timeline', async ({ page }) => {
+  await page.goto('/record/');
+  const table = page.getByRole('table', { name: 'By competition' });
+
+  const bars = await table.locator('.strip-row').evaluateAll((strips) =>
+    strips.map((strip) => {
+      const { length } = [...strip.querySelectorAll('.s-won, .s-lost, .s-drawn')].flatMap((path) =>
+        path.getAttribute('d')!.match(/M/g),
+      );
+      return String(length);
+    }),
+  );
+
+  expect(bars).toEqual(await table.locator('tbody td:nth-child(2)').allTextContents());
+  await table.getByRole('link', { name: 'World Series' }).click();
+  await expect(page).toHaveURL('/?competition=world-series');
+  await expect(page.getByRole('status')).toHaveText(/^4 of /);
+});
+
 test('every column of the picture is a link that says what it is', async ({ page }) => {
   await page.goto('/record/');
   const picture = page.getByRole('group', { name: '24 matches: 12 won, 5 drawn, 7 lost.' });
 
-  await expect(picture.getByRole('link')).toHaveCount(24);
+  await expect(picture.getByRole('link', { name: /against/ })).toHaveCount(24);
   await picture.getByRole('link', { name: '18 June 2019: lost 0–7 against Norda' }).focus();
   await page.keyboard.press('Enter');
 
@@ -180,21 +207,35 @@ for (const width of [360, 768, 1440]) {
   });
 }
 
-test('each share of the points is written above its rule', async ({ page }) => {
-  await page.goto('/record/');
+test('the parts are named on the picture of the results, and lead to the timeline', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/record/');
+    const parts = page.locator('.results .part');
 
-  const gaps = await page
-    .locator('.share-line svg')
-    .first()
-    .evaluate((svg) => {
-      const rules = [...svg.querySelectorAll('line')];
-      return [...svg.querySelectorAll('text:not(.end)')].map(
-        (name, index) => rules[index]!.getBoundingClientRect().top - name.getBoundingClientRect().bottom,
-      );
-    });
+    const boxes = await parts.evaluateAll((all) =>
+      all.flatMap((part) =>
+        [...part.querySelectorAll('text')]
+          .map((text) => text.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+      ),
+    );
 
-  expect(gaps.length).toBe(3);
-  for (const gap of gaps) expect(gap).toBeGreaterThan(-2);
+    expect(boxes.length).toBeGreaterThan(await parts.count());
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top + 4 ||
+            other.bottom <= one.top + 4,
+          `${width} px`,
+        ).toBe(true);
+  }
+  await page.getByRole('link', { name: 'Part 2: ' }).first().click();
+
+  await expect(page).toHaveURL('/#part_2');
 });
 
 test('on a wide screen what spans the page ends at one edge', async ({ page }) => {
@@ -202,10 +243,10 @@ test('on a wide screen what spans the page ends at one edge', async ({ page }) =
   await page.goto('/record/');
 
   const edges = await page
-    .locator('.results svg, .panels, .totals, .runs, .both-extremes, .all-matches table')
+    .locator('.results figure svg, .panels, .totals, .runs, .both-extremes, .goals .beside, .all-matches table')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
 
-  expect(edges.length).toBe(6);
+  expect(edges.length).toBe(7);
   expect(new Set(edges).size).toBe(1);
 });
 
@@ -219,7 +260,10 @@ test('figures of the press that differ come before those that agree, and say wha
   await expect(
     press.getByText('Says 17 played and 10 won (up to 28 September 2020), the matches give 16 and 8.'),
   ).toBeVisible();
-  await expect(press.getByText('Says 24 played, 12 won, 5 drawn and 7 lost (all matches).').first()).toBeVisible();
+  await press.getByText('What they say, as a table').click();
+  const agreeing = press.getByRole('row').filter({ hasText: '24 played, 12 won, 5 drawn and 7 lost' });
+  await expect(agreeing).toHaveCount(1);
+  await expect(agreeing.getByRole('link').first()).toHaveAttribute('href', /^\/events\/[a-z0-9-]+\/#source-\d+$/);
 });
 
 test('a figure of the press leads to its source, and where it is disputed to the positions', async ({ page }) => {

@@ -9,6 +9,9 @@ const sentence = (facts: readonly (string | false | null)[]) =>
     .join('; ')
     .replace(/^./, (first) => first.toUpperCase())}.`;
 
+/** The points from ten matches in a row, and the date of the last of them. */
+export type Rolling = { points: number; until: string };
+
 /** The words of the record page and the disagreements page in English. */
 export const recordEn = {
   name: 'Record',
@@ -30,27 +33,23 @@ export const recordEn = {
   penalties: 'pens',
 
   matchByMatch: 'Match by match',
-  resultsCaption:
-    'One column a match, in the order played: above the line a win, below it a loss, as tall as the difference in goals; a ring is a draw.',
+  resultsCaption: 'One column a match, in the order played, as tall as the difference in goals.',
   resultsSummary: (played: number, won: number, drawn: number, lost: number) =>
     `${some(played, 'match', 'matches')}: ${won} won, ${drawn} drawn, ${lost} lost.`,
   resultOf: (result: Result, score: string, opponent: string, date: string) =>
     `${date}: ${{ won: 'won', drawn: 'drew', lost: 'lost' }[result]} ${score} against ${opponent}`,
 
-  share: 'The share of points, match after match',
-  shareCaption: 'Of all the points there were up to then, at three for a win and one for a draw.',
-  /**
-   * The number of matches before the first lost point; the lowest share if it is not at the end; and the share at the
-   * end. The last two are null if no point was lost.
-   */
-  shareSummary: (perfect: number, lowest: { share: string; after: number } | null, end: string | null) =>
-    sentence([
-      perfect > 0 && `all of them after ${some(perfect, 'match', 'matches')}`,
-      lowest && `the lowest, ${lowest.share}, after match ${lowest.after}`,
-      end && (lowest ? `${end} at the end` : `the lowest, ${end}, at the end`),
-    ]),
-  shareAsTable: 'The line as a table',
-  points: 'Points',
+  rolling: 'Points from the last ten matches',
+  rollingCaption: 'After each match, the points from it and the nine before it, at three for a win and one for a draw.',
+  rollingSummary: (most: Rolling, fewest: Rolling, last: Rolling) => {
+    const end = `${last.points} from the last ten`;
+    if (most.points === fewest.points) return `${most.points} of 30 from every ten.`;
+    return sentence([
+      most.until === last.until ? `the most, ${end} of 30` : `the most, ${most.points} of 30, up to ${most.until}`,
+      fewest.until === last.until ? `the fewest, ${end}` : `the fewest, ${fewest.points}, up to ${fewest.until}`,
+      most.until !== last.until && fewest.until !== last.until && end,
+    ]);
+  },
   number: 'No.',
 
   places: 'Where they played',
@@ -67,6 +66,7 @@ export const recordEn = {
   byYear: 'By year',
   byPhase: 'By part of the timeline',
   byGround: 'At home, away and on neutral ground',
+  stripsNote: 'On each strip the matches stand where they do in the picture of all matches.',
   competition: 'Competition',
   year: 'Year',
   part: 'Part',
@@ -82,6 +82,8 @@ export const recordEn = {
     scoring: 'matches with a goal scored',
     winless: 'matches without a win',
   },
+  /** After the name of a kind of run, how many of that length there were. */
+  times: (count: number) => `, ${count === 2 ? 'twice' : `${count} times`}`,
   biggestWins: 'Biggest wins',
   biggestLosses: 'Heaviest defeats',
 
@@ -93,6 +95,8 @@ export const recordEn = {
   results: { won: 'Won', drawn: 'Drawn', lost: 'Lost' },
   running: 'W–D–L',
   runningInFull: 'Won, drawn and lost so far',
+  ofTen: 'Last 10',
+  ofTenInFull: 'Points from the last ten matches',
   /** Read out after sorting the table. The script fills in the name of the column. */
   sortedAscending: 'Sorted by {column}, ascending',
   sortedDescending: 'Sorted by {column}, descending',
@@ -101,6 +105,10 @@ export const recordEn = {
   inThePressIntro: 'Where an article gives a figure, it is held against the matches of the timeline.',
   differing: 'Those that differ',
   agreeing: 'Those that agree',
+  agreeingAsTable: 'What they say, as a table',
+  figure: 'Figure',
+  ofWhich: 'Matches',
+  saidBy: 'Given by',
   noneDiffers: 'None differs.',
   states: {
     played: (count: number) => `${count} played`,

@@ -29,23 +29,24 @@ export const recordEs: RecordWords = {
   penalties: 'pen.',
 
   matchByMatch: 'Partido a partido',
-  resultsCaption:
-    'Una columna por partido, en el orden en que se jugaron: sobre la línea, un triunfo; debajo, una derrota, tan alta como la diferencia de goles; un anillo es un empate.',
+  resultsCaption: 'Una columna por partido, en el orden en que se jugaron, tan alta como la diferencia de goles.',
   resultsSummary: (played, won, drawn, lost) =>
     `${some(played, 'partido', 'partidos')}: ${won} ganados, ${drawn} empatados y ${lost} perdidos.`,
   resultOf: (result, score, opponent, date) =>
     `${date}: ${{ won: 'triunfo', drawn: 'empate', lost: 'derrota' }[result]} ${score} ante ${opponent}`,
 
-  share: 'El porcentaje de puntos, partido tras partido',
-  shareCaption: 'De todos los puntos disputados hasta entonces, a tres por triunfo y uno por empate.',
-  shareSummary: (perfect, lowest, end) =>
-    sentence([
-      perfect > 0 && `todos tras ${some(perfect, 'partido', 'partidos')}`,
-      lowest && `el más bajo, ${lowest.share}, tras el partido ${lowest.after}`,
-      end && (lowest ? `al final, ${end}` : `el más bajo, ${end}, al final`),
-    ]),
-  shareAsTable: 'La línea en forma de tabla',
-  points: 'Puntos',
+  rolling: 'Puntos en los últimos diez partidos',
+  rollingCaption:
+    'Tras cada partido, los puntos de ése y de los nueve anteriores, a tres por triunfo y uno por empate.',
+  rollingSummary: (most, fewest, last) => {
+    const end = `${last.points} en los últimos diez`;
+    if (most.points === fewest.points) return `${most.points} de 30 en todos los tramos de diez.`;
+    return sentence([
+      most.until === last.until ? `el máximo, ${end}, de 30` : `el máximo, ${most.points} de 30, al ${most.until}`,
+      fewest.until === last.until ? `el mínimo, ${end}` : `el mínimo, ${fewest.points}, al ${fewest.until}`,
+      most.until !== last.until && fewest.until !== last.until && end,
+    ]);
+  },
   number: 'Núm.',
 
   places: 'Dónde se jugó',
@@ -62,6 +63,7 @@ export const recordEs: RecordWords = {
   byYear: 'Por año',
   byPhase: 'Por parte de la línea del tiempo',
   byGround: 'De local, de visitante y en cancha neutral',
+  stripsNote: 'En cada tira, los partidos están donde en la gráfica de todos.',
   competition: 'Torneo',
   year: 'Año',
   part: 'Parte',
@@ -77,6 +79,7 @@ export const recordEs: RecordWords = {
     scoring: 'partidos con gol anotado',
     winless: 'partidos sin ganar',
   },
+  times: (count) => `, ${count} veces`,
   biggestWins: 'Mayores triunfos',
   biggestLosses: 'Peores derrotas',
 
@@ -88,6 +91,8 @@ export const recordEs: RecordWords = {
   results: { won: 'Ganado', drawn: 'Empatado', lost: 'Perdido' },
   running: 'G-E-P',
   runningInFull: 'Ganados, empatados y perdidos hasta entonces',
+  ofTen: 'Últ. 10',
+  ofTenInFull: 'Puntos en los últimos diez partidos',
   sortedAscending: 'Ordenado por {column}, de menor a mayor',
   sortedDescending: 'Ordenado por {column}, de mayor a menor',
 
@@ -95,6 +100,10 @@ export const recordEs: RecordWords = {
   inThePressIntro: 'Cuando un artículo da una cifra, se coteja con los partidos de la línea del tiempo.',
   differing: 'Las que difieren',
   agreeing: 'Las que coinciden',
+  agreeingAsTable: 'Qué dicen, en una tabla',
+  figure: 'Cifra',
+  ofWhich: 'Partidos',
+  saidBy: 'Quién la da',
   noneDiffers: 'Ninguna difiere.',
   states: {
     played: (count) => some(count, 'jugado', 'jugados'),

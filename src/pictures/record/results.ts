@@ -1,6 +1,7 @@
-import type { CountedMatch, Entry, Timeline, TimelinePhase } from '../../timeline/merge/entry.ts';
+import type { CountedMatch, Entry, Timeline } from '../../timeline/merge/entry.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { placeNames, type NameSpace, type PlacedName } from '../strip/place-names.ts';
+import { placePartNames, type PartName, type PhaseColumns } from './part-names.ts';
 
 /** A part of the picture, in per cent of its width. */
 export type Stretch = { from: number; to: number };
@@ -24,9 +25,11 @@ export type ResultsPicture = {
   /** The columns of each year. */
   years: (Stretch & { year: string })[];
   /** The columns of each phase; phases without matches are left out. */
-  phases: (Stretch & { phase: TimelinePhase })[];
+  phases: PhaseColumns[];
   /** The names of key moments, placed for each of the {@link resultSpaces}. */
   names: PlacedName[][];
+  /** The names of the phases, placed for each of the {@link resultSpaces}. */
+  partNames: PartName[][];
 };
 
 /** The space for the picture on a phone, a tablet and a wide screen. */
@@ -52,6 +55,10 @@ export function drawResults(
   const names = columns.flatMap(({ match: { entry }, x }) =>
     entry.short ? [{ id: entry.id, x, text: entry.short[language], weight: entry.outlets }] : [],
   );
+  const withMatches = stretchesBy(columns, ({ phase }) => phase).map(({ key, ...stretch }) => ({
+    ...stretch,
+    phase: phases.find(({ id }) => id === key)!,
+  }));
   return {
     columns,
     above: greatest(1),
@@ -60,11 +67,9 @@ export function drawResults(
       ...stretch,
       year: key,
     })),
-    phases: stretchesBy(columns, ({ phase }) => phase).map(({ key, ...stretch }) => ({
-      ...stretch,
-      phase: phases.find(({ id }) => id === key)!,
-    })),
+    phases: withMatches,
     names: resultSpaces.map((space) => placeNames(names, space)),
+    partNames: resultSpaces.map(({ width }) => placePartNames(withMatches, width, language)),
   };
 }
 

@@ -137,8 +137,8 @@ export type CountedMatch = {
   difference: number;
   /** The record up to this match, included. */
   after: Tally;
-  /** The points so far as a share of all possible points, from 0 to 1. */
-  share: number;
+  /** The points from this match and the nine before it, of 30; null for the first nine. */
+  pointsOfTen: number | null;
 };
 
 /** Consecutive matches that have something in common. */

@@ -38,8 +38,9 @@ export function tallyOf(matches: readonly MatchEntry[]): Tally {
 export function countRecord(matches: readonly MatchEntry[]): MatchRecord {
   return {
     matches: matches.map((entry, index) => {
-      const after = tallyOf(matches.slice(0, index + 1));
-      return { number: index + 1, entry, difference: differenceOf(entry), after, share: shareOfPoints(after) };
+      const number = index + 1;
+      const pointsOfTen = number < 10 ? null : pointsOf(tallyOf(matches.slice(number - 10, number)));
+      return { number, entry, difference: differenceOf(entry), after: tallyOf(matches.slice(0, number)), pointsOfTen };
     }),
     total: tallyOf(matches),
     streaks: Object.fromEntries(

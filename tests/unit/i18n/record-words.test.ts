@@ -4,19 +4,34 @@ import { words } from '../../../src/i18n/words.ts';
 
 const [en, es] = [words.en.record, words.es.record];
 
-test('how the share of points went is a sentence, whatever it begins with', () => {
-  const lowest = { share: '33%', after: 1 };
+const at = (points: number, until: string) => ({ points, until });
 
-  assert.equal(en.shareSummary(0, lowest, '60%'), 'The lowest, 33%, after match 1; 60% at the end.');
-  assert.equal(es.shareSummary(0, lowest, '60%'), 'El más bajo, 33%, tras el partido 1; al final, 60%.');
-  assert.equal(en.shareSummary(2, lowest, '60%').slice(0, 28), 'All of them after 2 matches;');
-  assert.equal(es.shareSummary(1, lowest, '60%').slice(0, 24), 'Todos tras 1 partido; el');
+test('how the points of ten matches went is a sentence, whether the most or the fewest come last or neither', () => {
+  const [most, fewest, last] = [at(28, '9 June'), at(12, '1 May'), at(20, '2 July')];
+
+  assert.equal(
+    en.rollingSummary(most, fewest, last),
+    'The most, 28 of 30, up to 9 June; the fewest, 12, up to 1 May; 20 from the last ten.',
+  );
+  assert.equal(
+    es.rollingSummary(most, fewest, last),
+    'El máximo, 28 de 30, al 9 June; el mínimo, 12, al 1 May; 20 en los últimos diez.',
+  );
+  assert.equal(
+    en.rollingSummary(last, fewest, last),
+    'The most, 20 from the last ten of 30; the fewest, 12, up to 1 May.',
+  );
+  assert.equal(
+    es.rollingSummary(most, fewest, fewest),
+    'El máximo, 28 de 30, al 9 June; el mínimo, 12 en los últimos diez.',
+  );
 });
 
-test('a share that was lowest at the end is given once, and one that never fell has no lowest', () => {
-  assert.equal(en.shareSummary(1, null, '50%'), 'All of them after 1 match; the lowest, 50%, at the end.');
-  assert.equal(en.shareSummary(3, null, null), 'All of them after 3 matches.');
-  assert.equal(es.shareSummary(3, null, null), 'Todos tras 3 partidos.');
+test('points that never changed are given once', () => {
+  const same = at(30, '9 June');
+
+  assert.equal(en.rollingSummary(same, same, at(30, '2 July')), '30 of 30 from every ten.');
+  assert.equal(es.rollingSummary(same, same, at(30, '2 July')), '30 de 30 en todos los tramos de diez.');
 });
 
 test('matches of one day are counted from that day, and others from the first to the last', () => {

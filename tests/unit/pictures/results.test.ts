@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawResults } from '../../../src/pictures/record/results.ts';
-import { drawShareLine, turningPoints } from '../../../src/pictures/strip/share-line.ts';
 import type { Content } from '../../../src/timeline/schema/content.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { both, season } from '../make-content.ts';
@@ -68,47 +67,6 @@ test('has no column where there is no match', () => {
   assert.deepEqual(resultsOf(season()).columns, []);
 });
 
-test('draws the share of points from all of them at the top', () => {
-  const { path, rules, end } = drawShareLine(matchesOf(season('1-0', '1-0', '0-1', '0-1')));
-
-  assert.equal(path, 'M0.5 0L1.5 0L2.5 66.7L3.5 100');
-  assert.deepEqual([rules.at(-1)?.share, end], [0.5, 100]);
-});
-
-test('starts at the quarter below the lowest share, with rules there, at the top and half-way', () => {
-  const { rules } = drawShareLine(matchesOf(season('0-1', '1-0', '1-0')));
-
-  assert.deepEqual(rules, [
-    { share: 1, y: 0 },
-    { share: 0.5, y: 50 },
-    { share: 0, y: 100 },
-  ]);
-});
-
-test('draws a level line at the top where all points were won', () => {
-  const { path, end } = drawShareLine(matchesOf(season('1-0', '1-0')));
-
-  assert.deepEqual([path, end], ['M0.5 0L1.5 0', 0]);
-});
-
-test('finds the last match up to which no point was lost, and the first after which the share stood lowest', () => {
-  const { lastPerfect, lowest } = turningPoints(matchesOf(season('1-0', '1-0', '0-1', '0-1', '1-0')));
-
-  assert.deepEqual([lastPerfect?.number, lowest?.number], [2, 4]);
-});
-
-test('finds the first of two matches after which the share stood lowest', () => {
-  assert.equal(turningPoints(matchesOf(season('1-0', '0-1', '1-0', '0-1'))).lowest?.number, 2);
-});
-
-test('finds no perfect start where the first match was not won', () => {
-  assert.equal(turningPoints(matchesOf(season('0-0', '1-0'))).lastPerfect, undefined);
-});
-
 function resultsOf(whole: Content) {
   return drawResults(mergeTimeline(whole), 'en');
-}
-
-function matchesOf(whole: Content) {
-  return mergeTimeline(whole).record.matches;
 }

@@ -81,12 +81,12 @@ test('numbers the matches in the order played, with the record as it stood after
   );
 });
 
-test('gives the share of the points there were after each match', () => {
-  const { matches } = recordOf(season('1-0', '0-0', '0-2'));
+test('gives the points from each match and the nine before it, from the tenth match on', () => {
+  const { matches } = recordOf(season('1-0', '0-0', ...Array<string>(8).fill('1-0'), '0-2', '2-2'));
 
   assert.deepEqual(
-    matches.map(({ share }) => share),
-    [1, 4 / 6, 4 / 9],
+    matches.map(({ pointsOfTen }) => pointsOfTen),
+    [...Array<null>(9).fill(null), 28, 25, 25],
   );
 });
 
