@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placeLabels, type NamedCircle } from '../../../src/pictures/record/place-labels.ts';
+import type { NamedCircle } from '../../../src/pictures/record/label-candidates.ts';
+import { placeLabels } from '../../../src/pictures/record/place-labels.ts';
 
 const size = { width: 400, height: 300 };
 const circle = (x: number, y: number, text = 'Ostra', r = 5): NamedCircle => ({ x, y, r, text });
@@ -36,6 +37,44 @@ test('writes a name below, from the near edge of its circle, in a corner', () =>
 
   assert.deepEqual([topLeft?.anchor, topLeft?.x, topLeft?.y], ['start', 0, 21.8]);
   assert.deepEqual([topRight?.anchor, topRight?.x, topRight?.y], ['end', 400, 21.8]);
+});
+
+test('writes a name at the end of a leader between the circles around it', () => {
+  const around = [
+    [215, 150],
+    [185, 150],
+    [200, 136],
+    [200, 164],
+  ].map(([x, y]) => circle(x!, y!, ''));
+
+  const { leader, ...label } = placeLabels([circle(200, 150), ...around], size, 1)[0]!;
+
+  assert.equal(label.text, 'Ostra');
+  assert.ok(leader);
+  assert.equal(Math.round(Math.hypot(leader.from.x - 200, leader.from.y - 150)), 5);
+  for (const { x, y } of around)
+    for (const step of [0, 0.25, 0.5, 0.75, 1]) {
+      const [onX, onY] = [
+        leader.from.x + step * (leader.to.x - leader.from.x),
+        leader.from.y + step * (leader.to.y - leader.from.y),
+      ];
+      assert.ok(Math.hypot(onX - x, onY - y) > 5);
+    }
+});
+
+test('moves a name out of the only place of another', () => {
+  const wide = 'm'.repeat(59);
+
+  const labels = placeLabels(
+    [circle(3, 20, 'Ostra', 2), circle(200, 20, wide, 4), circle(300, 34, '', 3)],
+    { width: 400, height: 40 },
+    1,
+  );
+
+  assert.deepEqual(labels.map(({ text, y }) => [text, y]).slice(0, 2), [
+    ['Ostra', 33.8],
+    [wide, 13],
+  ]);
 });
 
 test('leaves out a name that is longer than the map, and keeps one that just fits', () => {
