@@ -24,8 +24,34 @@ test('figures of the press that are known to differ are said to differ', async (
   const press = page.getByRole('region', { name: 'Figures in the press, checked' });
 
   await expect(press.getByText('Says 50 played (up to 27 June 2018), the matches give 51.')).toBeVisible();
-  await expect(press.getByText('Says 52 played, 33 won, 9 drawn and 10 lost (all matches).').first()).toBeVisible();
+  await press.getByText('What they say, as a table').click();
+  await expect(press.getByRole('row').filter({ hasText: '52 played, 33 won, 9 drawn and 10 lost' })).toBeVisible();
 });
+
+test('all five runs of two matches without a win are named', async ({ page }) => {
+  await page.goto('/record/');
+  const run = page.getByRole('listitem').filter({ hasText: 'matches without a win, 5 times' });
+
+  await expect(run.getByRole('link')).toHaveCount(10);
+  await expect(run).toContainText(/27\u00A0Jun\u00A02018, Sweden – 2\u00A0Jul\u00A02018, Brazil/);
+});
+
+for (const [path, width] of [
+  ['/record/', 360],
+  ['/es/record/', 360],
+  ['/record/', 1440],
+  ['/es/record/', 1440],
+] as const) {
+  test(`every city is named on the map of ${path} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    const map = page.locator('.panels');
+
+    await expect(map.locator('text').filter({ visible: true })).toHaveCount(
+      await map.locator('circle:not(.dot)').count(),
+    );
+  });
+}
 
 test('the two accounts of who decided that he would not stay are on the entry', async ({ page }) => {
   await page.goto('/events/departure/');

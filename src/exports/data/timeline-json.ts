@@ -153,8 +153,9 @@ function articleOf(
 }
 
 function recordOf({ total, matches, streaks, biggestWins, biggestLosses }: MatchRecord): TimelineDocument['record'] {
-  const ends = (streak: Streak | null) =>
-    streak && { length: streak.length, first: streak.first.id, last: streak.last.id };
+  /** The earliest of those that are equal. */
+  const ends = ([streak]: readonly Streak[]) =>
+    streak ? { length: streak.length, first: streak.first.id, last: streak.last.id } : null;
   return {
     total,
     matches: matches.map(({ number, entry, after }) => ({ number, entry: entry.id, after })),

@@ -149,8 +149,8 @@ export type MatchRecord = {
   /** In the order played. */
   matches: CountedMatch[];
   total: Tally;
-  /** The longest of each kind; null if there is none. */
-  streaks: Record<StreakKind, Streak | null>;
+  /** The longest of each kind, earliest first; several if they are equal, none if no match fits. */
+  streaks: Record<StreakKind, Streak[]>;
   /** The matches with the greatest goal difference; several if they are equal. */
   biggestWins: MatchEntry[];
   biggestLosses: MatchEntry[];

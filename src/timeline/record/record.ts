@@ -44,18 +44,20 @@ export function countRecord(matches: readonly MatchEntry[]): MatchRecord {
     }),
     total: tallyOf(matches),
     streaks: Object.fromEntries(
-      streakKinds.map((kind) => [kind, longestStreak(matches, continues[kind])]),
+      streakKinds.map((kind) => [kind, longestStreaks(matches, continues[kind])]),
     ) as MatchRecord['streaks'],
     biggestWins: extremes(matches, 'won'),
     biggestLosses: extremes(matches, 'lost'),
   };
 }
 
-/** The streaks of two matches or more, in the order of {@link streakKinds}. */
-export function streaksOfSeveral(streaks: MatchRecord['streaks']): (Streak & { kind: StreakKind })[] {
+/** The longest streaks of each kind, in the order of {@link streakKinds}, without kinds whose longest is one match. */
+export function streaksOfSeveral(
+  streaks: MatchRecord['streaks'],
+): { kind: StreakKind; length: number; all: readonly Streak[] }[] {
   return streakKinds.flatMap((kind) => {
-    const streak = streaks[kind];
-    return streak && streak.length > 1 ? [{ kind, ...streak }] : [];
+    const all = streaks[kind];
+    return all[0] && all[0].length > 1 ? [{ kind, length: all[0].length, all }] : [];
   });
 }
 
@@ -98,16 +100,34 @@ function addMatch(tally: Tally, { match }: MatchEntry): Tally {
   };
 }
 
-/** The longest streak of matches that all fit, and of several the earliest. */
-function longestStreak(matches: readonly MatchEntry[], fits: (entry: MatchEntry) => boolean): Streak | null {
-  let longest: MatchEntry[] = [];
+/** The longest streaks of matches that all fit, earliest first. */
+function longestStreaks(matches: readonly MatchEntry[], fits: (entry: MatchEntry) => boolean): Streak[] {
+  const streaks: Streak[] = [];
   let running: MatchEntry[] = [];
-  for (const entry of matches) {
-    running = fits(entry) ? [...running, entry] : [];
-    if (running.length > longest.length) longest = running;
+  for (const entry of [...matches, null]) {
+    if (entry && fits(entry)) running.push(entry);
+    else {
+      if (running.length > 0) streaks.push({ length: running.length, first: running[0]!, last: running.at(-1)! });
+      running = [];
+    }
   }
-  const [first, last] = [longest[0], longest.at(-1)];
-  return first && last ? { length: longest.length, first, last } : null;
+  const longest = Math.max(...streaks.map(({ length }) => length));
+  return streaks.filter(({ length }) => length === longest);
+}
+
+/**
+ * The matches with a result that were decided most clearly, the clearest first: those with the greatest goal difference, and
+ * where they are fewer than three also those with the next greatest, as long as all of these are no more than six.
+ */
+export function clearest(matches: readonly MatchEntry[], result: Result): MatchEntry[] {
+  const own = matches.filter(({ match }) => match.result === result);
+  const groups = [...Map.groupBy(own, (entry) => Math.abs(differenceOf(entry)))].sort(([one], [other]) => other - one);
+  const found: MatchEntry[] = [];
+  for (const [, group] of groups) {
+    if (found.length >= 3 || (found.length > 0 && found.length + group.length > 6)) break;
+    found.push(...group);
+  }
+  return found;
 }
 
 function extremes(matches: readonly MatchEntry[], result: Result): MatchEntry[] {

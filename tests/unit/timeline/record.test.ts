@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Content } from '../../../src/timeline/schema/content.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import {
+  clearest,
   differenceOf,
   pointsOf,
   shareOfPoints,
@@ -23,7 +24,7 @@ test('counts nothing where there is no match', () => {
   assert.deepEqual(recordOf(season()), {
     matches: [],
     total: { played: 0, won: 0, drawn: 0, lost: 0, goalsFor: 0, goalsAgainst: 0 },
-    streaks: { won: null, unbeaten: null, notConceding: null, scoring: null, winless: null },
+    streaks: { won: [], unbeaten: [], notConceding: [], scoring: [], winless: [] },
     biggestWins: [],
     biggestLosses: [],
   });
@@ -104,16 +105,24 @@ const streaks = [
 
 for (const [kind, length, first, last] of streaks) {
   test(`finds the longest streak of the kind ${kind}`, () => {
-    const streak = recordOf(season('0-1', '2-1', '3-1', '1-0', '0-0', '1-1', '0-4')).streaks[kind];
+    const found = recordOf(season('0-1', '2-1', '3-1', '1-0', '0-0', '1-1', '0-4')).streaks[kind];
 
-    assert.deepEqual([streak?.length, streak?.first.id, streak?.last.id], [length, first, last]);
+    assert.deepEqual(
+      found.map((streak) => [streak.length, streak.first.id, streak.last.id]),
+      [[length, first, last]],
+    );
   });
 }
 
-test('keeps the earlier of two streaks of the same length', () => {
-  const { won } = recordOf(season('1-0', '0-1', '2-0')).streaks;
+test('finds all streaks of the greatest length, earliest first, also one that has not ended', () => {
+  const { won, winless } = recordOf(season('1-0', '2-0', '0-1', '2-0', '0-1', '0-0', '3-0', '1-0')).streaks;
 
-  assert.equal(won?.first.id, 'match-1');
+  const ends = (streaks: typeof won) => streaks.map(({ first, last }) => [first.id, last.id]);
+  assert.deepEqual(ends(won), [
+    ['match-1', 'match-2'],
+    ['match-7', 'match-8'],
+  ]);
+  assert.deepEqual(ends(winless), [['match-5', 'match-6']]);
 });
 
 test('has a word for streaks of two matches or more, in one order, and for no single match', () => {
@@ -137,6 +146,23 @@ test('finds the biggest wins and losses by the difference in goals, several wher
     [biggestWins, biggestLosses].map((entries) => entries.map(({ id }) => id)),
     [['match-1', 'match-3'], ['match-5']],
   );
+});
+
+const clearestOf = (result: 'won' | 'lost', ...scores: string[]) =>
+  clearest(entriesOf(season(...scores)), result).map(({ match }) => match.score);
+
+test('finds the clearest wins and losses, also the next clearest where there are fewer than three', () => {
+  const scores = ['3-0', '0-7', '4-1', '1-4', '0-3', '1-0', '0-1', '5-2', '3-0'];
+
+  assert.deepEqual(clearestOf('won', ...scores), ['3-0', '4-1', '5-2', '3-0']);
+  assert.deepEqual(clearestOf('lost', ...scores), ['0-7', '1-4', '0-3']);
+});
+
+test('leaves out the next clearest where they would be more than six, and whatever comes after them', () => {
+  const scores = ['3-0', '3-0', ...Array<string>(5).fill('2-0'), '1-0'];
+
+  assert.deepEqual(clearestOf('won', ...scores), ['3-0', '3-0']);
+  assert.deepEqual(clearestOf('lost', ...scores), []);
 });
 
 test('splits matches by what they have in common, in the order in which the parts begin', () => {
@@ -193,8 +219,9 @@ test('no streak is longer than the matches, and a winning one is no longer than 
     fc.property(anyScores, (scores) => {
       const { won, unbeaten } = recordOf(season(...scores)).streaks;
 
-      assert.ok((unbeaten?.length ?? 0) <= scores.length);
-      assert.ok((won?.length ?? 0) <= (unbeaten?.length ?? 0));
+      const [longestWon, longestUnbeaten] = [won, unbeaten].map(([longest]) => longest?.length ?? 0);
+      assert.ok(longestUnbeaten! <= scores.length);
+      assert.ok(longestWon! <= longestUnbeaten!);
     }),
   );
 });
