@@ -162,7 +162,8 @@ function namesOf(entryId: string, namesBySpace: readonly (readonly PlacedName[])
   });
 }
 
-function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {
+/** The shape and height of an entry’s mark. */
+export function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capped'> {
   if (!match) return { shape: 'other', height: tick, capped: false };
   const { own, other } = parseScore(match.score);
   const difference = Math.abs(own - other);

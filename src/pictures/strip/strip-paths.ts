@@ -1,5 +1,8 @@
 import { cap, goalHeight, marksIn, type Mark, type Overview, type PhaseStretch } from './overview.ts';
 
+/** What is drawn of a mark. */
+export type DrawnMark = Pick<Mark, 'x' | 'shape' | 'height' | 'capped' | 'outside'>;
+
 /** The line and its marks as strokes: one path for each shape, in the box of {@link stripBox}. */
 export type StripPaths = Record<Mark['shape'] | 'capped' | 'hollow' | 'line', string>;
 
@@ -25,7 +28,7 @@ export const wholeLine = { from: 0, to: 100 } as const;
  * @param part the start and end of the line, in per cent
  */
 export function drawStripPaths(
-  marks: readonly Mark[],
+  marks: readonly DrawnMark[],
   part: Pick<PhaseStretch, 'from' | 'to'> = wholeLine,
 ): StripPaths {
   const strokes = (shape: Mark['shape']) =>
@@ -88,6 +91,6 @@ const strokeOf: Record<Mark['shape'], (height: number) => string> = {
 };
 
 /** A bar that is shorter than its goal difference has a cut near its end. */
-function capOf({ x, shape, height }: Mark): string {
+function capOf({ x, shape, height }: DrawnMark): string {
   return `M${thousandths(x)} ${(shape === 'won' ? -1 : 1) * (height - 4)}h0`;
 }
