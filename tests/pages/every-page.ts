@@ -100,6 +100,7 @@ async function expectItsAddresses(
   const feeds = [
     'feed.xml',
     'feed.json',
+    ...(kind === 'what is new' ? ['corrections.xml'] : []),
     ...(kind === 'person' ? [`follow/person/${path.split('/').at(-2)}.xml`] : []),
   ];
 
