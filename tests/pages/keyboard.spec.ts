@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { football } from './sites.ts';
 
 test('the first stop of the keyboard leads past the navigation', async ({ page }) => {
   await page.goto('/');
@@ -25,4 +26,36 @@ test('every link of an entry can be reached with the keyboard, in the order in w
   }
 
   expect(reached).toEqual(links);
+});
+
+test('j and k lead from entry to entry, but not while somebody types or where the keys are switched off', async ({
+  page,
+}) => {
+  const { entries } = football.timeline;
+  const place = entries.findIndex(({ id }) => id === 'norda-7-0');
+  const [before, here, after] = entries.slice(place - 1, place + 2).map(({ id }) => `/events/${id}/`);
+  await page.goto(here!);
+
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(after!);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(here!);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(before!);
+
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('jk');
+  await expect(page.getByRole('searchbox')).toHaveValue('jk');
+  await expect(page).toHaveURL(before!);
+
+  await page.getByRole('button', { name: 'Keys' }).click();
+  const list = page.getByRole('dialog');
+  await expect(list).toContainText('Next entry');
+  await list.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('?');
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(before!);
 });

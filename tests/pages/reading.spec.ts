@@ -76,10 +76,20 @@ test('a headline in another language says which one it is', async ({ page }) => 
 test('a source without a known headline is described in square brackets, in the language of the page', async ({
   page,
 }) => {
-  await page.goto('/es/events/norda-7-0/');
+  await page.goto('/es/sources/morgen-2019-06-19-debakel/');
 
-  await expect(page.locator('#source-3 cite')).toHaveText(/^\[.+\]$/);
-  await expect(page.locator('#source-3 cite')).not.toHaveAttribute('lang');
+  await expect(page.locator('h1 cite')).toHaveText(/^\[.+\]$/);
+  await expect(page.locator('h1 cite')).not.toHaveAttribute('lang');
+});
+
+test('on the page of an entry, a source without a known headline has a link to the article instead', async ({
+  page,
+}) => {
+  await page.goto('/es/events/norda-7-0/');
+  const source = page.locator('#source-3');
+
+  await expect(source.locator('cite')).toHaveCount(0);
+  await expect(source.locator('a[href*="morgen.example.org"]')).toHaveCount(1);
 });
 
 test('sources that a summary does not cite are listed after those it cites', async ({ page }) => {
@@ -101,7 +111,7 @@ test('a disagreement says who says what', async ({ page }) => {
   const differences = page.locator('#disagreements');
 
   await expect(differences.getByRole('listitem').filter({ hasText: '1–7' }).getByRole('link')).toHaveText(
-    'Harbour Tribune',
+    /^\d+ Harbour Tribune$/,
   );
 });
 

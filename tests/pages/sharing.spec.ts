@@ -49,7 +49,7 @@ test.describe('with permission to write to the clipboard', () => {
     await page.goto(entry);
     const sources = await page.locator('.says-list li').count();
 
-    await page.locator('.share summary').click();
+    await page.locator('.share summary').first().click();
     await page.getByRole('button', { name: 'Copy text' }).click();
     await expect(page.getByRole('status')).toHaveText('Copied.');
 
@@ -66,7 +66,7 @@ test.describe('with permission to write to the clipboard', () => {
   test('an entry is copied as Markdown in the language of the page', async ({ page }) => {
     await page.goto(`/es${entry}`);
 
-    await page.locator('.share summary').click();
+    await page.locator('.share summary').first().click();
     await page.getByRole('button', { name: 'Copiar Markdown' }).click();
     await expect(page.getByRole('status')).toHaveText('Copiado.');
 
@@ -76,10 +76,31 @@ test.describe('with permission to write to the clipboard', () => {
     expect(text).toMatch(/^1\. \[.+\]\(<https?:\/\/.+>\), La Abeja, /m);
   });
 
+  test('the sentence that cites an entry is copied with the day of access, and it is announced', async ({ page }) => {
+    await page.clock.setFixedTime('2026-12-24T12:00:00');
+    for (const [prefix, cite, copy, accessed] of [
+      ['', 'Cite', 'Copy citation', ', as of 20 November 2026, accessed 24 December 2026, http'],
+      [
+        '/es',
+        'Citar',
+        'Copiar cita',
+        ', versión del 20 de noviembre de 2026, consultado el 24 de diciembre de 2026, http',
+      ],
+    ] as const) {
+      await page.goto(prefix + entry);
+
+      await page.locator('summary', { hasText: cite }).click();
+      await page.getByRole('button', { name: copy }).click();
+
+      await expect(page.getByRole('status')).toHaveText(/^Cop/);
+      expect(await clipboardText(page)).toContain(accessed);
+    }
+  });
+
   test('what is copied as an embed shows the entry in a frame', async ({ page }) => {
     await page.goto(entry);
 
-    await page.locator('.share summary').click();
+    await page.locator('.share summary').first().click();
     await page.getByRole('button', { name: 'Copy embed code' }).click();
     await expect(page.getByRole('status')).toHaveText('Copied.');
 
@@ -124,6 +145,8 @@ test.describe('without JavaScript', () => {
     await page.goto(entry);
 
     await expect(page.getByRole('link', { name: 'Link to this entry' })).toHaveAttribute('href', entry);
+    await page.locator('summary', { hasText: 'Cite' }).click();
+    await expect(page.locator('.share')).toContainText(', as of 20 November 2026, http');
     await expect(page.locator('.share').getByRole('button')).toHaveCount(0);
   });
 });
@@ -148,9 +171,14 @@ test('an entry’s data names all its sources, in the order of their numbers', a
   await page.goto(entry);
 
   const [event] = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')['@graph'];
-  const shown = await page
-    .locator('.says-list cite a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const shown = await page.locator('.says-list li').evaluateAll((all) =>
+    all.map((source) =>
+      source
+        .querySelector('cite a, .to-article')!
+        .getAttribute('href')!
+        .replace(/#:~:.*/, ''),
+    ),
+  );
 
   expect(event.subjectOf.citation.map(({ url }: { url: string }) => url)).toEqual(shown);
 });

@@ -11,7 +11,7 @@ export type Shared = {
   address: string;
   /** The word for the list of sources. */
   sourcesName: string;
-  /** By number. */
+  /** By number; the headline is empty if none is known. */
   sources: readonly { outlet: string; date: string; headline: string; address: string }[];
 };
 
@@ -29,20 +29,19 @@ const maxSources = 3;
  * first sources by number.
  */
 export function writeAsText({ title, date, summary, address, sourcesName, sources }: Shared): string {
-  const list = listOf(
-    sources,
-    (source) => `${isolated(source.outlet)}, ${source.date}: ${isolated(source.headline)} ${source.address}`,
-  );
+  const list = listOf(sources, ({ outlet, date: published, headline, address: link }) => {
+    const named = headline && `: ${isolated(headline)}`;
+    return `${isolated(outlet)}, ${published}${named} ${link}`;
+  });
   return [title, date, address, '', summary, '', `${sourcesName}:`, ...list].join('\n');
 }
 
 /** Writes an entry as Markdown: the headline links to the entry, each source to the article. */
 export function writeAsMarkdown({ title, date, summary, address, sourcesName, sources }: Shared): string {
-  const list = listOf(
-    sources,
-    (source) =>
-      `[${escapeMarkdown(isolated(source.headline))}](<${source.address}>), ${escapeMarkdown(isolated(source.outlet))}, ${source.date}`,
-  );
+  const list = listOf(sources, ({ outlet, date: published, headline, address: link }) => {
+    const [named, ...others] = [headline, outlet].filter(Boolean).map((name) => escapeMarkdown(isolated(name)));
+    return [`[${named}](<${link}>)`, ...others, published].join(', ');
+  });
   const heading = `**[${escapeMarkdown(title)}](<${address}>)** (${date})`;
   return [heading, '', escapeMarkdown(summary), '', `${sourcesName}:`, '', ...list].join('\n');
 }

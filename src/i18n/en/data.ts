@@ -67,6 +67,9 @@ export const dataEn = {
   andMore: (names: string, count: number) => (count === 0 ? names : `${names} and ${count} more`),
   citeAll: 'With all its sources',
   wikipedia: 'Wikipedia',
+  copyCitation: 'Copy citation',
+  /** The script fills in the reader’s day. */
+  accessed: 'accessed {day}',
   asOf: (date: string) => `as of ${date}`,
   readOn: (date: string) => `read ${date}`,
   archived: (address: string) => `archived copy: ${address}`,

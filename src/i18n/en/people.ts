@@ -27,7 +27,6 @@ export const peopleEn = {
   leadsLost: 'Leads lost',
   leadsLostNote: 'Matches that were not won after going ahead.',
 
-  atThisPassage: 'Opens the source at these words, where the browser can.',
   translated: 'Our translation',
   kindOfOutlet: {
     newspaper: 'newspaper',

@@ -15,6 +15,7 @@ export const en = {
   mainNavigation: 'Main',
   timeline: 'Timeline',
   sources: 'Sources',
+  disputed: 'Disputed',
   about: 'About',
   licence: 'Texts under',
 
@@ -71,7 +72,11 @@ export const en = {
   formerAddress: 'Its former address',
   /** The link to an archived copy, with its day if that is known. */
   archivedCopy: (day: string | null) => (day === null ? 'Look for an archived copy' : `Archived copy, ${day}`),
-  backToText: 'Back to the text',
+  /** The links of a source: to the article, and to an archived copy. */
+  toArticle: 'Article',
+  archived: (day: string) => `Archived ${day}`,
+  moreArticles: (count: number) => `${count} more ${count === 1 ? 'article reports' : 'articles report'} it`,
+  backToText: (number: number) => `${number}: back to the text`,
   undated: 'undated',
   textOf: (agency: string) => `text by ${agency}`,
   datesIt: (date: string) => `Dates it ${date}`,
@@ -85,14 +90,20 @@ export const en = {
     leavesOpen
       ? 'The timeline goes with this, which takes in more than one of the others.'
       : 'The timeline goes with this.',
+  /** For a ruling that no source gives; it may allow some of the positions. */
+  rulingAlone: (value: string, leavesOpen: boolean) =>
+    `By the editors’ ruling: ${value}. No source gives it so.${leavesOpen ? ' It takes in more than one of these.' : ''}`,
   settled: 'How it was settled',
   open: 'Unsettled.',
+  /** Beside a question. */
+  notSettled: 'unsettled',
   ruled: 'The editors’ ruling.',
   corrections: 'Corrections',
   corrected: (date: string) => `Corrected on ${date}`,
-  before: 'Before',
-  after: 'After',
   beforeAndAfter: 'Before and after',
+  readOn: 'Read on',
+  cameBefore: 'What came before',
+  followed: 'What followed',
   placeInTimeline: 'In the timeline',
 
   kindOfArticle: {
@@ -117,7 +128,7 @@ export const en = {
 
   moved: 'This page has moved to',
   share: 'Share',
-  shareThis: 'Share this entry',
+  shareThis: 'Share or cite this entry',
   permalink: 'Link to this entry',
   copyLink: 'Copy link',
   moreWays: 'More ways to share',
@@ -127,6 +138,8 @@ export const en = {
   copied: 'Copied.',
   notCopied: 'It could not be copied.',
   suggestCorrection: 'Suggest a correction',
+  /** Where some outlets carry the same text, how many of them count. */
+  independent: (outlets: string, count: number) => `${outlets}, ${count} independent`,
   articlesFrom: (articles: string, outlets: string) => `${articles} from ${outlets}`,
   fullEntry: (sources: number) => `Read it with ${sources === 1 ? 'its source' : `all ${sources} sources`}`,
   /** In Open Graph's format. */

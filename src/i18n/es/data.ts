@@ -69,6 +69,8 @@ export const dataEs: typeof dataEn = {
   andMore: (names, count) => (count === 0 ? names : `${names} y ${count} más`),
   citeAll: 'Con todas sus fuentes',
   wikipedia: 'Wikipedia',
+  copyCitation: 'Copiar cita',
+  accessed: 'consultado el {day}',
   asOf: (date) => `versión del ${date}`,
   readOn: (date) => `consultado el ${date}`,
   archived: (address) => `copia archivada: ${address}`,

@@ -29,7 +29,6 @@ export const peopleEs: PeopleWords = {
   leadsLost: 'Ventajas perdidas',
   leadsLostNote: 'Partidos que no se ganaron tras ir arriba en el marcador.',
 
-  atThisPassage: 'Abre la fuente en estas palabras, si el navegador lo permite.',
   translated: 'Traducción nuestra',
   kindOfOutlet: {
     newspaper: 'periódico',

@@ -15,6 +15,7 @@ export const es: Words = {
   mainNavigation: 'Principal',
   timeline: 'Línea del tiempo',
   sources: 'Fuentes',
+  disputed: 'En disputa',
   about: 'Acerca de',
   licence: 'Textos bajo licencia',
 
@@ -66,7 +67,10 @@ export const es: Words = {
   goneSince: (day) => `Ya no está en su dirección, según se vio el ${day}.`,
   formerAddress: 'Su dirección anterior',
   archivedCopy: (day) => (day === null ? 'Buscar una copia archivada' : `Copia archivada, ${day}`),
-  backToText: 'Volver al texto',
+  toArticle: 'Artículo',
+  archived: (day) => `Archivado el ${day}`,
+  moreArticles: (count) => (count === 1 ? '1 artículo más lo reporta' : `${count} artículos más lo reportan`),
+  backToText: (number) => `${number}: volver al texto`,
   undated: 'sin fecha',
   textOf: (agency) => `texto de ${agency}`,
   datesIt: (date) => `Da como fecha: ${date}`,
@@ -77,14 +81,18 @@ export const es: Words = {
   disagreementOn: { date: 'La fecha', score: 'El marcador' },
   kept: (leavesOpen) =>
     `La línea del tiempo se queda con esta versión${leavesOpen ? ', en la que cabe más de una de las otras' : ''}.`,
+  rulingAlone: (value, leavesOpen) =>
+    `Decisión de los editores: ${value}. Ninguna fuente lo da así.${leavesOpen ? ' Ahí cabe más de una de estas versiones.' : ''}`,
   settled: 'Cómo se resuelve',
   open: 'Sin resolver.',
+  notSettled: 'sin resolver',
   ruled: 'Decisión de los editores.',
   corrections: 'Correcciones',
   corrected: (date) => `Corregido el ${date}`,
-  before: 'Antes',
-  after: 'Después',
   beforeAndAfter: 'Antes y después',
+  readOn: 'Seguir leyendo',
+  cameBefore: 'Antecedentes',
+  followed: 'Lo que siguió',
   placeInTimeline: 'En la línea del tiempo',
 
   kindOfArticle: {
@@ -109,7 +117,7 @@ export const es: Words = {
 
   moved: 'Esta página se mudó a',
   share: 'Compartir',
-  shareThis: 'Compartir esta entrada',
+  shareThis: 'Compartir o citar esta entrada',
   permalink: 'Enlace a esta entrada',
   copyLink: 'Copiar enlace',
   moreWays: 'Más formas de compartir',
@@ -119,6 +127,7 @@ export const es: Words = {
   copied: 'Copiado.',
   notCopied: 'No se pudo copiar.',
   suggestCorrection: 'Sugerir una corrección',
+  independent: (outlets, count) => `${outlets}, ${count} ${count === 1 ? 'independiente' : 'independientes'}`,
   articlesFrom: (articles, outlets) => `${articles} de ${outlets}`,
   fullEntry: (sources) => `Leer con ${sources === 1 ? 'su fuente' : `las ${sources} fuentes`}`,
   locale: 'es_MX',

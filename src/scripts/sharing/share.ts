@@ -17,10 +17,10 @@ function sharedEntry(sourcesName: string): Shared {
     address,
     sourcesName,
     sources: [...document.querySelectorAll('.says-list li')].map((source) => ({
-      outlet: textOf('.outlet a', source),
+      outlet: textOf('.outlet a + a', source),
       date: textOf('.outlet span', source),
       headline: textOf('cite', source),
-      address: source.querySelector<HTMLAnchorElement>('cite a')?.href ?? '',
+      address: source.querySelector<HTMLAnchorElement>('cite a, .to-article')?.href.replace(/#:~:.*/, '') ?? '',
     })),
   };
 }
@@ -32,6 +32,7 @@ function start(group: HTMLElement): void {
     link: () => address,
     text: () => writeAsText(sharedEntry(sources)),
     markdown: () => writeAsMarkdown(sharedEntry(sources)),
+    citation: () => textOf('.citation', group),
     frame: () => writeAsFrame({ title: textOf('h1'), address: frame, height: Number(height) }),
   };
   for (const button of group.querySelectorAll('button')) {

@@ -1,19 +1,17 @@
 import { followReading } from './follow-reading.ts';
-import { isMeantKey } from './is-meant-key.ts';
+import { offerKeys } from '../keys/offer-keys.ts';
 import { isPlainClick } from '../is-plain-click.ts';
 import { lazily } from '../lazily.ts';
 import nameMarksScript from './name-marks.ts?worker&url';
 import narrowDownScript from './narrow-down.ts?worker&url';
 import showSourcesScript from './show-sources.ts?worker&url';
 import tabStopsScript from '../tab-stops.ts?worker&url';
-import useKeysScript from './use-keys.ts?worker&url';
 
 // Only what every reader needs is loaded with the page. The rest is loaded on first use.
 
 const narrowDown = lazily(narrowDownScript);
 const nameMarks = lazily(nameMarksScript);
 const showSources = lazily(showSourcesScript);
-const useKeys = lazily(useKeysScript);
 
 // Safari gives no focus to what is clicked.
 const controls = document.querySelector<HTMLElement>('.controls')!;
@@ -36,20 +34,7 @@ document.addEventListener('click', async function showFirstSource(event) {
   link.click();
 });
 
-document.addEventListener('keydown', async function useFirstKey(event) {
-  if (!isMeantKey(event)) return;
-  event.preventDefault();
-  if (!(await useKeys())) return;
-  document.removeEventListener('keydown', useFirstKey);
-  document.body.dispatchEvent(new KeyboardEvent('keydown', event));
-});
-
-const keysButton = document.querySelector<HTMLElement>('.keys')!;
-keysButton.addEventListener('click', async function listFirstKeys() {
-  if (!(await useKeys())) return;
-  keysButton.removeEventListener('click', listFirstKeys);
-  keysButton.click();
-});
+offerKeys();
 
 // The page in another language has the same entries and choices.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a')) {

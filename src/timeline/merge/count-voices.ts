@@ -5,13 +5,19 @@ import type { Article } from '../schema/article.ts';
  * voice, also if they are linked over several steps.
  */
 export function countVoices(articles: readonly Pick<Article, 'publisher' | 'agency'>[]): number {
+  return firstOfVoices(articles).filter(Boolean).length;
+}
+
+/** Which of some articles are the first of their voices; see {@link countVoices}. */
+export function firstOfVoices(articles: readonly Pick<Article, 'publisher' | 'agency'>[]): boolean[] {
   const voiceOf = new Map<string, string>();
   const find = (name: string): string => {
     const next = voiceOf.get(name) ?? name;
     return next === name ? name : find(next);
   };
   for (const { publisher, agency } of articles) voiceOf.set(find(publisher), find(agency ?? publisher));
-  return new Set(articles.map(({ publisher }) => find(publisher))).size;
+  const voices = articles.map(({ publisher }) => find(publisher));
+  return voices.map((voice, index) => voices.indexOf(voice) === index);
 }
 
 /** Counts the publishers of articles, whatever agency's text they carry. */

@@ -4,7 +4,10 @@ import { citeArticle, citeEntry } from '../../../src/exports/references/referenc
 import { coinsOf } from '../../../src/exports/references/coins.ts';
 import { cslOfArticle } from '../../../src/exports/references/csl.ts';
 import { wikipediaReference } from '../../../src/exports/references/wikipedia.ts';
+import type { Entry } from '../../../src/timeline/merge/entry.ts';
 import type { Article } from '../../../src/timeline/schema/article.ts';
+import type { Language } from '../../../src/timeline/schema/language.ts';
+import type { Site } from '../../../src/timeline/schema/site.ts';
 import { article, both, event, undatedArticle } from '../make-content.ts';
 import {
   addresses,
@@ -124,11 +127,11 @@ test('a sentence cites an entry in either language', () => {
   const [entry] = made.entries;
 
   assert.equal(
-    citeEntry(entry!, made.site, 'en', addresses),
+    sentence(entry!, made.site, 'en'),
     '“The derby” (9 March 2019), The Ostra chess club, as of 20 November 2026, https://ostra.example.org/chess/events/derby/ Sources: gazette.',
   );
   assert.equal(
-    citeEntry(entry!, made.site, 'es', addresses),
+    sentence(entry!, made.site, 'es'),
     '“The derby” (9 de marzo de 2019), The Ostra chess club, versión del 20 de noviembre de 2026, https://ostra.example.org/chess/es/events/derby/ Fuentes: gazette.',
   );
 });
@@ -141,7 +144,7 @@ for (const [count, list] of [
     const articles = [...'abcde'].slice(0, count).map((id) => article({ id }));
     const made = timeline({ articles, events: [event({ summary: both('x [@a]') })] });
 
-    assert.match(citeEntry(made.entries[0]!, made.site, 'en', addresses), new RegExp(` Sources: ${list}\\.$`));
+    assert.match(sentence(made.entries[0]!, made.site, 'en'), new RegExp(` Sources: ${list}\\.$`));
   });
 }
 
@@ -181,7 +184,7 @@ test('a sentence names an outlet once, with however many articles', () => {
   const articles = [article(), article({ id: 'gazette-review', publisher: 'gazette' })];
   const made = timeline({ articles });
 
-  assert.match(citeEntry(made.entries[0]!, made.site, 'en', addresses), / Sources: gazette\.$/);
+  assert.match(sentence(made.entries[0]!, made.site, 'en'), / Sources: gazette\.$/);
 });
 
 test('a sentence names an agency that is the outlet itself once', () => {
@@ -206,7 +209,7 @@ test('a sentence keeps names and headlines from right to left apart', () => {
 
 test('a sentence is one line of plain spaces', () => {
   assert.doesNotMatch(citeArticle(hostileTimeline.articles[0]!, 'en'), /[\n\u00A0]/);
-  assert.doesNotMatch(citeEntry(hostileTimeline.entries[0]!, hostileTimeline.site, 'es', addresses), /[\n\u00A0]/);
+  assert.doesNotMatch(sentence(hostileTimeline.entries[0]!, hostileTimeline.site, 'es'), /[\n\u00A0]/);
 });
 
 /** Reads COinS as Zotero does: pairs, percent-decoded. */
@@ -237,3 +240,9 @@ test('COinS keeps a hostile headline', () => {
 
   assert.equal(found.get('rft.title'), hostile);
 });
+
+/** The sentence that cites an entry, without a day of access. */
+function sentence(entry: Entry, site: Site, language: Language): string {
+  const { version, place } = citeEntry(entry, site, language, addresses);
+  return version + place;
+}

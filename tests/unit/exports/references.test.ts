@@ -171,7 +171,7 @@ test('an entry has the same day in every format and in the sentence: that of its
   assert.deepEqual([item.issued, item.accessed], [{ 'date-parts': [[2026, 12, 24]] }, undefined]);
   assert.match(writeReferences.ris([item]), /^DA {2}- 2026\/12\/24\/\r$/m);
   assert.match(writeReferences.bib([item]), / date = \{2026-12-24\},/);
-  assert.match(citeEntry(entry!, made.site, 'en', addresses), /, as of 24 December 2026, /);
+  assert.match(citeEntry(entry!, made.site, 'en', addresses).version, /, as of 24 December 2026$/);
 });
 
 const types: [type: Article['type'], csl: string, ris: string, bibtex: string][] = [

@@ -34,6 +34,19 @@ Sources:
   );
 });
 
+test('a source without a known headline has its outlet', () => {
+  const sources = [{ ...shared.sources[0]!, headline: '' }];
+
+  assert.match(
+    writeAsText({ ...shared, sources }),
+    /^1\. Valley Courier, 10 Mar 2019 https:\/\/courier\.example\.org\/a_b$/m,
+  );
+  assert.match(
+    writeAsMarkdown({ ...shared, sources }),
+    /^1\. \[Valley Courier\]\(<https:\/\/courier\.example\.org\/a_b>\), 10 Mar 2019$/m,
+  );
+});
+
 test('of many sources three are listed, and how many there are', () => {
   const sources = Array.from({ length: 20 }, (_, index) => ({ ...shared.sources[0]!, outlet: `Courier ${index + 1}` }));
 

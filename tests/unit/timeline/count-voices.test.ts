@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countOutlets, countVoices } from '../../../src/timeline/merge/count-voices.ts';
+import { countOutlets, countVoices, firstOfVoices } from '../../../src/timeline/merge/count-voices.ts';
 
 test('counts no voice where there is no article', () => {
   assert.equal(countVoices([]), 0);
@@ -80,4 +80,15 @@ test('counts every publisher as an outlet, also where several carry the text of 
   const articles = ['Gazette', 'Courier', 'Gazette'].map((publisher) => ({ publisher, agency: 'Valley Wire' }));
 
   assert.equal(countOutlets(articles), 2);
+});
+
+test('finds the first article of each voice', () => {
+  const articles = [
+    { publisher: 'Gazette', agency: 'Valley Wire' },
+    { publisher: 'Herald' },
+    { publisher: 'Courier', agency: 'Valley Wire' },
+    { publisher: 'Herald' },
+  ];
+
+  assert.deepEqual(firstOfVoices(articles), [true, true, false, false]);
 });

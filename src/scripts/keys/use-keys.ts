@@ -8,11 +8,17 @@ const slack = 40;
 
 const words = keyWords[document.documentElement.lang as keyof typeof keyWords];
 const uses: Record<string, { name: string; use: () => void }> = {
-  j: { name: words.next, use: () => step(1) },
-  k: { name: words.before, use: () => step(-1) },
-  '/': { name: words.search, use: () => document.querySelector<HTMLElement>('.controls [name=q]')!.focus() },
+  j: { name: words.next, use: () => goOn('next', 1) },
+  k: { name: words.before, use: () => goOn('prev', -1) },
+  '/': { name: words.search, use: () => document.querySelector<HTMLElement>('[name=q]')!.focus() },
   '?': { name: words.list, use: () => list.showModal() },
 };
+
+/** Goes to the page of the next or previous entry, or on the timeline to its heading. */
+function goOn(rel: 'next' | 'prev', by: 1 | -1): void {
+  if (document.querySelector('.entry.page')) document.querySelector<HTMLElement>(`a[rel=${rel}]`)?.click();
+  else step(by);
+}
 
 /**
  * Moves to the next or previous heading: from the focused one if it is visible, otherwise from the reading position.

@@ -1,5 +1,5 @@
 /**
- * Whether a key press is one of the timeline's shortcuts: without modifiers, outside of form fields, and not switched
+ * Whether a key press is one of the shortcuts: without modifiers, outside of form fields, and not switched
  * off, as WCAG 2.1.4 requires.
  */
 export function isMeantKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
