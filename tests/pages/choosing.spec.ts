@@ -58,7 +58,7 @@ test('showing all leaves the order as it is, says how many there are, and keeps 
   page,
 }) => {
   await page.goto('/?order=newest&kind=squad');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries: Squad$/);
 
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
 
@@ -70,7 +70,7 @@ test('showing all leaves the order as it is, says how many there are, and keeps 
 test('values that nothing has are no choice', async ({ page }) => {
   await page.goto('/?kind=nothing&result=won,lost&outlet=Nobody&order=oldest&q=se%CC%81gol');
 
-  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* of \d+ entries$/);
+  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* of \d+ entries: “se\u0301gol”$/);
   await expect(page.getByRole('checkbox', { name: 'Newest first' })).not.toBeChecked();
   await page.locator('.filters summary').click();
   await expect(page.getByRole('combobox', { name: 'Result' })).toHaveValue('');

@@ -14,7 +14,7 @@ for (const viewport of [
     await page.getByRole('searchbox', { name: 'Search the timeline' }).fill('corvo');
     await page.keyboard.press('Enter');
 
-    await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries: “corvo”$/);
     await expect(page.getByRole('status')).toBeInViewport();
     await expect(page.getByRole('status')).toBeFocused();
     await expect(page.locator('article.entry:visible h3').first()).toBeInViewport();
@@ -23,7 +23,7 @@ for (const viewport of [
 
 test('words in quotation marks are found as they stand', async ({ page }) => {
   await page.goto('/?q=%E2%80%9Cworst+defeat%E2%80%9D');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries: “worst defeat”$/);
   await expect(entry(page, 'norda-7-0')).toBeVisible();
 
   await page.getByRole('searchbox', { name: 'Search' }).fill('"defeat worst"');
@@ -43,5 +43,5 @@ test('a search that cannot begin without the network says so, and begins when it
   await context.setOffline(false);
   await page.getByRole('searchbox', { name: 'Search' }).fill('corvo remarks');
 
-  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$|^Nothing matches\.$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries: “corvo remarks”$|^Nothing matches\.$/);
 });

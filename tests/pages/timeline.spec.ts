@@ -8,7 +8,8 @@ const { entries } = football.timeline;
 const isLost = ({ match }: Entry) => match?.result === 'lost';
 const isLostIn = (competition: string) => (entry: Entry) =>
   isLost(entry) && entry.match?.competition.en === competition;
-const saysHowMany = (fits: (entry: Entry) => boolean) => `${entries.filter(fits).length} of ${entries.length} entries`;
+const saysHowMany = (fits: (entry: Entry) => boolean, by: string) =>
+  `${entries.filter(fits).length} of ${entries.length} entries: ${by}`;
 
 const shownEntries = (page: Page) => page.locator('article.entry:visible');
 const titlesInOrder = (page: Page) => page.locator('article.entry h3').evaluateAll((all) => all.map(({ id }) => id));
@@ -291,12 +292,14 @@ test.describe('filters', () => {
         .locator('h3')
         .evaluateAll((all) => all.map(({ id }) => id)),
     ).toEqual(entries.filter(isLostIn('Continental Cup')).map(({ id }) => id));
-    await expect(page.getByRole('status')).toHaveText(saysHowMany(isLostIn('Continental Cup')));
+    await expect(page.getByRole('status')).toHaveText(
+      saysHowMany(isLostIn('Continental Cup'), 'Match, Continental Cup, Lost'),
+    );
   });
 
   test('are taken from the address, and go back and forward with it', async ({ page }) => {
     await page.goto('/?result=lost');
-    await expect(page.getByRole('status')).toHaveText(saysHowMany(isLost));
+    await expect(page.getByRole('status')).toHaveText(saysHowMany(isLost, 'Lost'));
     await openFilters(page);
 
     await page.getByRole('combobox', { name: 'Competition' }).selectOption('friendly');
@@ -350,7 +353,7 @@ test.describe('the search', () => {
 
     await expect(entry(page, 'segol-links-2021')).toBeVisible();
     await expect(entry(page, 'brava-2019')).toBeHidden();
-    await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ de ${entries.length} entradas$`));
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^\\d+ de ${entries.length} entradas: “.+”$`));
     const marked = await page.evaluate(() => [...CSS.highlights.get('hit')!].map((range) => range.toString()));
     expect(new Set(marked)).toEqual(new Set(['Ségol']));
   });
@@ -367,7 +370,7 @@ test.describe('the search', () => {
 
   test('goes together with the filters, in the address', async ({ page }) => {
     await page.goto('/?kind=match');
-    await expect(page.getByRole('status')).toHaveText(saysHowMany(({ kind }) => kind === 'match'));
+    await expect(page.getByRole('status')).toHaveText(saysHowMany(({ kind }) => kind === 'match', 'Match'));
 
     await search(page).fill('7-0');
 

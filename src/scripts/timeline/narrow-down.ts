@@ -70,7 +70,7 @@ function show(): void {
   markHits(shown, words);
   putInOrder(choice.get('order') === 'newest');
   const isNarrowed = [...choice.keys()].some((name) => name !== 'order');
-  found.textContent = isNarrowed ? count(shown.length) : '';
+  found.textContent = isNarrowed ? count(shown.length, namesOf(choice)) : '';
   reset.hidden = !isNarrowed;
   const inUse = facets.filter((name) => choice.has(name)).length;
   filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
@@ -86,9 +86,24 @@ function showNotes(entry: HTMLElement, words: readonly string[]): void {
   else if (opened.delete(notes)) notes.open = false;
 }
 
-function count(shown: number): string {
+/** How many entries are shown, and by which choices: `10 of 109 entries: Lost`. */
+function count(shown: number, by = ''): string {
   const { found: counted, none } = form.dataset as Record<string, string>;
-  return shown === 0 ? none! : counted!.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
+  if (shown === 0) return none!;
+  return counted!.replace('{shown}', String(shown)).replace('{all}', String(entries.length)) + (by && `: ${by}`);
+}
+
+/** What was chosen, as the controls name it: for whoever has them folded, or the page on paper. */
+function namesOf(choice: Map<string, string>): string {
+  const names = facets.flatMap((name) => {
+    const field = choice.has(name) && form.querySelector(`[name=${name}]:is(select, :checked)`);
+    if (!field) return [];
+    // After the name of a choice stands how many entries it has.
+    const label = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.nextSibling?.textContent;
+    return [label?.replace(/ \(\d+\)$/, '').trim()];
+  });
+  const asked = choice.get('q');
+  return [...names, ...(asked ? [`“${asked.replace(/["“”]/g, '')}”`] : [])].join(', ');
 }
 
 /** Clears the search and all filters, but keeps the order. */
