@@ -41,8 +41,19 @@ test('on paper the overview stands above the timeline, wherever the reader was, 
   );
   expect(overview!.bottom).toBeLessThanOrEqual(phases!.top);
   await expect(page.locator('.source-shown')).toBeHidden();
-  // A selection says that it is one.
+  // A selection says that it is one, and which.
   await expect(page.getByRole('status')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries: “norda”$/);
+});
+
+test('on paper the timeline is set in two columns, and the notes as running text', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+
+  const widths = await page.locator('.entry').evaluateAll((all) => all.map((one) => one.clientWidth));
+  expect(Math.max(...widths)).toBeLessThan(350);
+  await expect(page.locator('.notes li').first()).toHaveCSS('display', 'inline');
 });
 
 test('on paper every entry says its month and year', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { constants, gzipSync, inflateRawSync } from 'node:zlib';
+import { extractText } from 'unpdf';
 import { prefixOf } from '../pages/kinds-of-page.ts';
 import { onlyForThisTimeline, own } from './only-here.ts';
 
@@ -39,6 +40,25 @@ for (const language of languages) {
       expect(spent.requests).toBeLessThanOrEqual(requests);
     });
   }
+}
+
+for (const language of languages) {
+  test(`the timeline on paper takes at most 30 sheets, with the address of every source (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${prefixOf(language, languages)}/`);
+
+    const { text, totalPages } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), {
+      mergePages: true,
+    });
+
+    expect(totalPages).toBeLessThanOrEqual(30);
+    const bare = (words: string) => words.normalize('NFKC').replace(/[\s\u00AD‐-]/g, '');
+    const printed = bare(text);
+    const urls = own.timeline.entries.flatMap(({ citations }) => citations.map(({ article }) => article.url));
+    const missing = urls.filter((url) => !printed.includes(bare(url)));
+    expect(missing).toEqual([]);
+  });
 }
 
 /** What a server may send before the reader's side has answered, in bytes. */
