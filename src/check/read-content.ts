@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   aboutFile,
   articleFile,
@@ -20,8 +18,9 @@ import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 import { fileKinds, type About, type FileKinds } from './file-kinds.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeDiagnostic } from './place-diagnostic.ts';
+import { notFolder, readBytes } from './read-bytes.ts';
 import { readMarkdownFile, readYamlFile, type FileKind, type ReadFile } from './read-file.ts';
-import { readText } from './read-text.ts';
+import { readText, textOf } from './read-text.ts';
 import { problemsBetween } from './rules/between-files.ts';
 import { similarNames } from './rules/ids.ts';
 import { findUnexpectedFiles, misnamedFiles, namesIn } from './unexpected-files.ts';
@@ -65,10 +64,11 @@ export class ContentReader {
     const articles = this.#readFolder(articleFile, kinds.article, found);
     const events = this.#readFolder(eventFile, kinds.event, found);
     const people = this.#readFolder(personFile, kinds.person, found);
-    if (events.names.length === 0) found.push(error('content/events', [], 'no event: write one (see docs/editing.md)'));
+    if (events.names.length === 0 && notFolder(this.#root, 'content/events') === undefined)
+      found.push(error('content/events', [], 'no event: write one (see docs/editing.md)'));
     const site = this.#readFile(siteFile, kinds.site, found);
     const phases = this.#readFile(phasesFile, kinds.phases, found);
-    const states = existsSync(join(this.#root, sourceStatesFile))
+    const states = readBytes(this.#root, sourceStatesFile)
       ? this.#readFile(sourceStatesFile, kinds.states, found)
       : null;
     const about = languages.flatMap((language) => {
@@ -76,9 +76,8 @@ export class ContentReader {
       return page ? [{ language, ...page }] : [];
     });
     const misnamed = misnamedFiles(this.#root);
-    const textOf = (path: string) => readText(readFileSync(join(this.#root, path))).text;
-    for (const [id, path] of misnamed.articles) articles.unread.set(id, textOf(path));
-    for (const [id, path] of misnamed.events) events.unread.set(id, textOf(path));
+    for (const [id, path] of misnamed.articles) articles.unread.set(id, textOf(this.#root, path));
+    for (const [id, path] of misnamed.events) events.unread.set(id, textOf(this.#root, path));
     found.push(
       ...findUnexpectedFiles(this.#root, languages),
       ...similarNames([
@@ -126,9 +125,8 @@ export class ContentReader {
    * is not reported again for every text.
    */
   #languages(): Languages {
-    const bytes = this.#bytesOf(siteFile);
-    const site: unknown = bytes && parseYaml(readText(bytes).text).document.toJS();
-    const [first, ...others] = knownLanguages.filter((tag) => existsSync(join(this.#root, aboutFile(tag))));
+    const site: unknown = parseYaml(textOf(this.#root, siteFile)).document.toJS();
+    const [first, ...others] = knownLanguages.filter((tag) => readBytes(this.#root, aboutFile(tag)));
     return languagesOf(site) ?? (first ? [first, ...others] : knownLanguages);
   }
 
@@ -158,18 +156,19 @@ export class ContentReader {
         found.push(error(file, [], reason));
       }
       if (value !== null && kebabCase.test(name)) valid.push(value);
-      else unread.set(slugOf(name), this.#read.get(file)!.file.text);
+      else unread.set(slugOf(name), this.#read.get(file)?.file.text ?? '');
     }
     return { names, valid, unread };
   }
 
   #readFile<Fields, T>(file: string, kind: FileKind<Fields, T>, found: Diagnostic[]): T | null {
-    const bytes = this.#bytesOf(file);
-    if (!bytes) {
+    const opened = readBytes(this.#root, file) ?? { reason: 'the file is missing: write it (see docs/editing.md)' };
+    if ('reason' in opened) {
       this.#read.delete(file);
-      found.push(error(file, [], 'the file is missing: write it (see docs/editing.md)'));
+      found.push(error(file, [], opened.reason));
       return null;
     }
+    const { bytes } = opened;
     const before = this.#read.get(file);
     const read = before?.bytes.equals(bytes)
       ? (before.file as ReadFile<T>)
@@ -179,21 +178,15 @@ export class ContentReader {
     return read.value;
   }
 
-  /** The bytes of a file, or null if there is none. */
-  #bytesOf(file: string): Buffer | null {
-    try {
-      return readFileSync(join(this.#root, file));
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw fault;
-    }
-  }
-
   /** The text of `content/permalinks.txt`, empty if there is none. */
   #permalinks(found: Diagnostic[]): string {
-    const bytes = this.#bytesOf(permalinksFile);
-    if (!bytes) return '';
-    const { text, problems } = readText(bytes);
+    const opened = readBytes(this.#root, permalinksFile);
+    if (!opened) return '';
+    if ('reason' in opened) {
+      found.push(error(permalinksFile, [], opened.reason));
+      return '';
+    }
+    const { text, problems } = readText(opened.bytes);
     found.push(...problems.map(({ reason, place }) => ({ ...error(permalinksFile, [], reason), place })));
     return text;
   }

@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import { readBytes } from './read-bytes.ts';
 import { placeAt } from './place-diagnostic.ts';
 
 /** Characters that a text file must not contain: the replacement character for invalid UTF-8, and control characters. */
@@ -43,4 +44,15 @@ export function readText(bytes: Uint8Array): { text: string; problems: { reason:
     report(index + before.length, 'a no-break space (U+00A0) before the text: write plain spaces');
   const seen = text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' ')).replace(invisible, '');
   return { text: seen, problems };
+}
+
+/**
+ * The text of a file of the content, empty if there is none that can be read.
+ *
+ * @param root the folder that holds `content/`
+ * @param file its path from there
+ */
+export function textOf(root: string, file: string): string {
+  const opened = readBytes(root, file);
+  return opened && 'bytes' in opened ? readText(opened.bytes).text : '';
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join, parse } from 'node:path';
 import {
   aboutFile,
@@ -15,6 +15,7 @@ import { compareText } from '../timeline/text/compare-text.ts';
 import { slugOf } from '../timeline/text/slug.ts';
 import { closestTo } from '../timeline/text/suggest.ts';
 import { error, type Diagnostic } from './diagnostic.ts';
+import { notFolder, notRegular } from './read-bytes.ts';
 
 const files = [siteFile, phasesFile, permalinksFile, sourceStatesFile, 'content/LICENSE'];
 const folders = ['content/articles', 'content/events', 'content/people', 'content/about'];
@@ -63,10 +64,19 @@ export function misnamedFiles(root: string): Record<'events' | 'articles', Map<s
  */
 export function findUnexpectedFiles(root: string, languages: Languages): Diagnostic[] {
   const read = filesRead(root, languages.map(aboutFile));
-  return ['content', ...folders]
-    .flatMap((folder) => entriesIn(root, folder).map(({ name }) => `${folder}/${name}`))
-    .filter((path) => !read.has(path) && !folders.includes(path))
-    .map((path) => error(path, [], `not read: ${adviceOn(path, languages)}`));
+  return ['content', ...folders].flatMap((folder) => {
+    const reason = notFolder(root, folder);
+    if (reason !== undefined) return [error(folder, [], reason)];
+    return entriesIn(root, folder)
+      .map((entry) => ({ entry, path: `${folder}/${entry.name}` }))
+      .filter(({ path }) => !read.has(path) && !folders.includes(path))
+      .map(({ entry, path }) => error(path, [], astray(entry, path) ?? `not read: ${adviceOn(path, languages)}`));
+  });
+}
+
+/** Why something with the name of a file is none: a link, a pipe, or a folder that ends in .yaml or .md. */
+function astray(entry: Dirent, path: string): string | undefined {
+  return entry.isDirectory() && !/\.(?:yaml|md)$/.test(path) ? undefined : notRegular(entry);
 }
 
 function filesRead(root: string, pages: readonly string[]): Set<string> {
@@ -90,17 +100,27 @@ function adviceOn(path: string, languages: Languages): string {
   return 'keep it elsewhere';
 }
 
-function filesBelow(root: string, folder: string): string[] {
+/** The regular files below a folder, no deeper than somebody would put them by mistake. */
+function filesBelow(root: string, folder: string, depth = 3): string[] {
   return entriesIn(root, folder).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(root, path) : [path];
+    if (entry.isDirectory()) return depth > 0 ? filesBelow(root, path, depth - 1) : [];
+    return entry.isFile() ? [path] : [];
   });
 }
 
 function entriesIn(root: string, folder: string): Dirent[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
+  if (notFolder(root, folder) !== undefined) return [];
+  return readFolder(join(root, folder))
     .filter(({ name }) => !name.startsWith('.'))
     .sort((one, other) => compareText(one.name, other.name));
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    // It is missing, or nobody may list it: then what is in it is reported as missing.
+    return [];
+  }
 }

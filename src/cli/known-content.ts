@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { readText } from '../check/read-text.ts';
+import { textOf } from '../check/read-text.ts';
 import { namesIn } from '../check/unexpected-files.ts';
 import type { KnownArticle } from '../drafts/known-articles.ts';
 import { articleFile, eventFile, siteFile } from '../timeline/schema/content.ts';
@@ -25,9 +23,7 @@ export type KnownContent = {
  * @returns null if `content/site.yaml` has errors
  */
 export function readKnown(root: string): KnownContent | null {
-  const textOf = (file: string) => readText(readFileSync(join(root, file))).text;
-  if (!existsSync(join(root, siteFile))) return null;
-  const input: unknown = parseDocument(textOf(siteFile)).toJS();
+  const input: unknown = parseDocument(textOf(root, siteFile)).toJS();
   const languages = languagesOf(input);
   const site = languages && siteSchema(languages).safeParse(input).data;
   if (!site) return null;
@@ -35,9 +31,9 @@ export function readKnown(root: string): KnownContent | null {
   return {
     site,
     articleIds: new Set(articleIds),
-    articles: articleIds.flatMap((id) => knownArticle(id, textOf(articleFile(id))) ?? []),
+    articles: articleIds.flatMap((id) => knownArticle(id, textOf(root, articleFile(id))) ?? []),
     events: new Map(
-      namesIn(root, eventFile).map((id) => [id, { isMatch: /^match:/m.test(textOf(eventFile(id))) }] as const),
+      namesIn(root, eventFile).map((id) => [id, { isMatch: /^match:/m.test(textOf(root, eventFile(id))) }] as const),
     ),
   };
 }

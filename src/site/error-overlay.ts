@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { formatCount, formatDiagnostic, formatField } from '../check/diagnostic.ts';
+import { readBytes } from '../check/read-bytes.ts';
 import type { Reading } from '../check/read-content.ts';
 
 /** The number of lines shown before and after the line with the error. */
@@ -38,12 +38,9 @@ export function overlayFor(root: string, { diagnostics }: Reading) {
 
 /** Some lines of a file as HTML for Astro's overlay, with the given line marked. */
 function linesOf(root: string, file: string, line: number): string {
-  let text = '';
-  try {
-    text = readFileSync(join(root, file), 'utf8');
-  } catch {
-    // A missing file is reported as an error of its own.
-  }
+  const opened = readBytes(root, file);
+  // What is not a file that can be read is reported as an error of its own.
+  const text = opened && 'bytes' in opened ? opened.bytes.toString() : '';
   const first = Math.max(0, line - 1 - linesAround);
   const lines = text.split('\n').slice(first, line + linesAround);
   return toHtml(
