@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findUnseenInTree } from '../timeline/text/unseen-in-tree.ts';
 import { wordPart } from '../timeline/text/prose.ts';
 import { aboutFile } from '../timeline/schema/content.ts';
 import type { Language } from '../timeline/schema/language.ts';
@@ -35,6 +36,7 @@ export function ownAboutProblems(language: Language, markdown: string, tree: Roo
   const found: Diagnostic[] = [];
   const report = (reason: string, offset = 0) => found.push(error(aboutFile(language), ['body'], reason, offset));
   if (!wordPart.test(markdown)) report('empty: write how the timeline is made');
+  for (const { reason, offset } of findUnseenInTree(tree)) report(reason, offset);
   visit(tree, (node) => {
     const offset = node.position?.start.offset;
     if (node.type === 'html') report('raw HTML is not published: write Markdown', offset);

@@ -1,3 +1,5 @@
+import { shown } from '../timeline/text/unseen-letters.ts';
+
 /** A problem in the content, in the shape of vfile-message, with its field. */
 export type Diagnostic = {
   /** The file, from the root of the project: `content/events/departure.yaml`. */
@@ -42,12 +44,11 @@ export const warning = (file: string, field: Diagnostic['field'], reason: string
 
 /**
  * Formats a diagnostic as one line, `file:line:column  field  reason`, as compilers do, so that code editors link to the
- * place.
+ * place. Characters that a terminal would obey, such as those in the name of a file, are written as `\u{1B}`.
  */
 export function formatDiagnostic({ file, place, field, reason, fatal }: PlacedDiagnostic): string {
-  return [`${file}:${place.line}:${place.column}`, formatField(field), (fatal ? '' : 'warning: ') + reason]
-    .filter(Boolean)
-    .join('  ');
+  const parts = [`${file}:${place.line}:${place.column}`, formatField(field), (fatal ? '' : 'warning: ') + reason];
+  return shown(parts.filter(Boolean).join('  '));
 }
 
 /** Formats the number of diagnostics: `3 problems in 2 files.` */

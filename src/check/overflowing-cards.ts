@@ -1,6 +1,7 @@
 import { cardLimits } from '../cards/card-limits.ts';
 import { missingLetters } from '../cards/card-letters.ts';
 import { eventFile, siteFile, type Content } from '../timeline/schema/content.ts';
+import { own } from '../timeline/schema/own.ts';
 import { quoted } from '../timeline/schema/fields.ts';
 import { knownLanguages, type ByLanguage } from '../timeline/schema/language.ts';
 import { error, type Diagnostic } from './diagnostic.ts';
@@ -38,7 +39,7 @@ function textsOnCards({ site, events }: Content): CardText[] {
   const inSite = (max: number, texts: ByLanguage<string> | undefined, ...field: string[]) =>
     inEachLanguage(siteFile, field, texts, max);
   const named = (max: number, names: readonly (string | undefined)[]) =>
-    [...new Set(names)].flatMap((one) => (one === undefined ? [] : inSite(max, site.names[one], 'names', one)));
+    [...new Set(names)].flatMap((one) => (one === undefined ? [] : inSite(max, own(site.names, one), 'names', one)));
   return [
     ...inSite(siteName, site.title, 'title'),
     ...inSite(headline, site.tagline, 'tagline'),

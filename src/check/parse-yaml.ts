@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
-import type { Document, ErrorCode, YAMLError } from 'yaml';
+import { Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 import type { TextDiagnostic } from './diagnostic.ts';
 
 const quoteIt = 'put the whole text in quotes';
@@ -20,6 +20,17 @@ const advice: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'a tab before the text: write spaces',
   UNEXPECTED_TOKEN: `a text that starts with -, > or |: ${quoteIt}`,
 };
+
+/** The most text that is parsed again after errors, in UTF-16 units: a small file many times, a large one once. */
+const maxParsed = 200_000;
+
+/** How many errors are looked at, of which the first is reported, before the text is parsed again. */
+const maxErrors = 20;
+
+/** How deep fields and lists may be within each other. */
+const maxDepth = 20;
+
+const tooDeep = `lists or fields more than ${maxDepth} deep within each other: write fewer`;
 
 /** The parser's message about a quotation mark that is not closed. */
 const unclosedQuote = /^Missing closing .*quote$/;
@@ -42,28 +53,84 @@ export type ParsedYaml = {
  */
 export function parseYaml(yaml: string): ParsedYaml {
   const original = yaml.split('\n');
-  const lines = [...original];
   const lineAt = lineCounter(yaml);
-  const found = new Map<number, TextDiagnostic>();
+  const found = new Map(findDirectives(original));
+  const lines = original.map((line, index) => (found.has(index) ? ' '.repeat(line.length) : line));
   const lost = new Set<number>();
-  for (;;) {
-    const document = parseDocument(lines.join('\n'), { prettyErrors: false });
-    const errors = document.errors.map((error) => ({ error, offset: placeOf(error, document) }));
+  for (let parsed = yaml.length; ; parsed += yaml.length) {
+    // The library compares every name with every other.
+    const document = parseDocument(lines.join('\n'), { prettyErrors: false, uniqueKeys: false });
+    const errors = document.errors.slice(0, maxErrors).map((error) => ({ error, offset: placeOf(error, document) }));
     const first = errors.reduce<(typeof errors)[0] | null>(
       (one, other) => (one && one.offset <= other.offset ? one : other),
       null,
     );
+    const deep = first ? null : deepest(document);
+    if (deep || (first && parsed > maxParsed)) {
+      const rest = deep ? { reason: `not YAML: ${tooDeep}`, offset: deep } : reported(first!);
+      return { document: new Document({}), diagnostics: [...found.values(), rest], isUnread: () => true };
+    }
     if (!first) {
-      const diagnostics = [...found.values(), ...readPlainly(document, yaml)];
+      const diagnostics = [...found.values(), ...takeWrongNames(document), ...readPlainly(document, yaml)];
       return { document, diagnostics, isUnread: unreadFields(document, original, lines, lost) };
     }
     const line = lineAt(first.offset);
     const inThisLine = errors.filter(({ offset }) => lineAt(offset) === line);
     // A line that is indented too far also causes an error about a colon in the text above it.
     const { error, offset } = inThisLine.find(({ error: { code } }) => code !== 'BLOCK_AS_IMPLICIT_KEY') ?? first;
-    if (!lost.has(line)) found.set(line, { reason: `not YAML: ${adviceOn(error)}`, offset });
+    if (!lost.has(line)) found.set(line, reported({ error, offset }));
     blankOut(lines, line, lost);
   }
+}
+
+/** Finds lines that give orders to the parser, such as that `yes` means true, by their indices. */
+function findDirectives(lines: readonly string[]): [line: number, TextDiagnostic][] {
+  let offset = 0;
+  return lines.flatMap((line, index): [number, TextDiagnostic][] => {
+    const at = offset;
+    offset += line.length + 1;
+    return line.startsWith('%')
+      ? [[index, { reason: 'not YAML: a line that starts with %: remove it', offset: at }]]
+      : [];
+  });
+}
+
+const reported = ({ error, offset }: { error: YAMLError; offset: number }): TextDiagnostic => ({
+  reason: `not YAML: ${adviceOn(error)}`,
+  offset,
+});
+
+/** The offset of something that is too deep within others, or null. A loop, since a document may be deeper than the stack. */
+function deepest({ contents }: Document): number | null {
+  let level: unknown[] = [contents];
+  for (let depth = 0; level.length > 0; depth++) {
+    const first = level.find(isNode);
+    if (depth > maxDepth) return first?.range?.[0] ?? 0;
+    level = level.flatMap((node) =>
+      isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : isSeq(node) ? node.items : [],
+    );
+  }
+  return null;
+}
+
+/** Takes out of a document the fields that are there twice, or whose name is a list or has fields itself. */
+function takeWrongNames(document: Document): TextDiagnostic[] {
+  const found: TextDiagnostic[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      map.items = map.items.filter(({ key }) => {
+        const [offset] = isNode(key) ? (key.range ?? [0]) : [0];
+        const isTwice = isScalar(key) && seen.has(String(key.value));
+        if (isScalar(key)) seen.add(String(key.value));
+        if (isTwice) found.push({ reason: `not YAML: ${advice.DUPLICATE_KEY}`, offset });
+        else if (!isScalar(key))
+          found.push({ reason: 'not YAML: a name of a field that is none: write a word', offset });
+        return isScalar(key) && !isTwice;
+      });
+    },
+  });
+  return found;
 }
 
 /**
@@ -132,6 +199,7 @@ function adviceOn({ code, message }: YAMLError): string {
   if (message.startsWith('Unexpected scalar'))
     return 'text after the closing quotation mark: put the whole text in single quotes, and write ’ for an apostrophe in it';
   if (unclosedQuote.test(message)) return 'a quotation mark that is not closed: close it with the same kind of mark';
+  if (/call stack|Stack overflow/.test(message)) return tooDeep;
   return advice[code] ?? message.split('\n')[0]!;
 }
 
@@ -160,5 +228,8 @@ function readPlainly(document: Document, yaml: string): TextDiagnostic[] {
 
 /** The line of an offset, counted from 0. */
 function lineCounter(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split('\n').length - 1;
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => lines.linePos(offset).line - 1;
 }

@@ -25,7 +25,9 @@ export function readBytes(root: string, file: string): FileBytes | null {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (!stats) return null;
     const reason = notRegular(stats) ?? tooLarge(stats.size, file === permalinksFile ? maxListBytes : maxBytes);
-    return reason === undefined ? { bytes: readFileSync(path) } : { reason };
+    if (reason !== undefined) return { reason };
+    const bytes = readFileSync(path);
+    return isUtf16(bytes) ? { reason: 'UTF-16 or no text at all: save the file as UTF-8' } : { bytes };
   } catch (cause) {
     return unreadable(cause);
   }
@@ -57,8 +59,13 @@ function tooLarge(size: number, max: number): string | undefined {
   return size <= max ? undefined : `${inKilobytes(size)}, too large: write at most ${inKilobytes(max)}`;
 }
 
+/** Whether bytes begin with the byte order mark of UTF-16, or have as many zeros as plain text has there. */
+function isUtf16(bytes: Buffer): boolean {
+  const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
+  return /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)) || zeros > Math.min(bytes.length, 1000) / 4;
+}
+
 function unreadable(cause: unknown): FileBytes {
   const { code = String(cause) } = cause as NodeJS.ErrnoException;
-  // Part of the path is a file, which is reported as such.
   return { reason: `cannot be read (${code}): allow everybody to read it` };
 }

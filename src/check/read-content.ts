@@ -9,12 +9,12 @@ import {
   sourceStatesFile,
   type Content,
 } from '../timeline/schema/content.ts';
-import { kebabCase } from '../timeline/schema/fields.ts';
+import { kebabCase, maxId } from '../timeline/schema/fields.ts';
 import { knownLanguages, type Language, type Languages } from '../timeline/schema/language.ts';
 import { languagesOf } from '../timeline/schema/site.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
 import { slugOf } from '../timeline/text/slug.ts';
-import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
+import { error, warning, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 import { fileKinds, type About, type FileKinds } from './file-kinds.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeDiagnostic } from './place-diagnostic.ts';
@@ -35,6 +35,9 @@ export type Reading = {
   /** Every problem, sorted by file and place. */
   diagnostics: PlacedDiagnostic[];
 };
+
+/** The most problems of one file that are reported, each on its line. */
+const maxProblems = 100;
 
 /**
  * Reads and checks all of `content/`.
@@ -97,8 +100,10 @@ export class ContentReader {
         unread: { articles: articles.unread, events: events.unread, people: people.unread.size > 0 },
       }),
     );
-    const diagnostics = found.map((one) => this.place(one)).sort(byPlace);
-    const isValid = site && phases && !diagnostics.some(({ fatal }) => fatal);
+    const diagnostics = limited(found)
+      .map((one) => this.place(one))
+      .sort(byPlace);
+    const isValid = site && phases && !found.some(({ fatal }) => fatal);
     return {
       content: isValid
         ? {
@@ -154,6 +159,8 @@ export class ContentReader {
       if (!kebabCase.test(name)) {
         const reason = `"${name}" is not an id: name the file with lower-case letters and digits, joined by hyphens`;
         found.push(error(file, [], reason));
+      } else if (name.length > maxId) {
+        found.push(error(file, [], `the name has ${name.length} characters: write at most ${maxId}`));
       }
       if (value !== null && kebabCase.test(name)) valid.push(value);
       else unread.set(slugOf(name), this.#read.get(file)?.file.text ?? '');
@@ -190,6 +197,17 @@ export class ContentReader {
     found.push(...problems.map(({ reason, place }) => ({ ...error(permalinksFile, [], reason), place })));
     return text;
   }
+}
+
+/** The problems of each file, errors first, up to a number that somebody may still read. */
+function limited(found: readonly Diagnostic[]): Diagnostic[] {
+  return [...Map.groupBy(found, ({ file }) => file)].flatMap(([file, own]) => {
+    if (own.length <= maxProblems) return own;
+    const sorted = own.toSorted((one, other) => Number(other.fatal) - Number(one.fatal));
+    const rest = sorted.slice(maxProblems);
+    const reason = `${rest.length} more problems in this file: correct those above first`;
+    return [...sorted.slice(0, maxProblems), (rest[0]!.fatal ? error : warning)(file, [], reason)];
+  });
 }
 
 function byPlace(one: PlacedDiagnostic, other: PlacedDiagnostic): number {

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { checkSchema, findCutTexts } from './check-schema.ts';
 import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
@@ -6,6 +7,7 @@ import { placeAt, placeDiagnostic, type SourceFile } from './place-diagnostic.ts
 import { readText } from './read-text.ts';
 import { textsInOtherLanguage } from './rules/other-language.ts';
 import type { Parts } from './schema-walk.ts';
+import { findExcess, findUnfit } from './unfit-texts.ts';
 
 /** A file after it has been read and checked by itself. */
 export type ReadFile<T> = {
@@ -69,9 +71,17 @@ function readFields<Fields, T>(
 ): ReadFile<T> {
   const parsed = parseYaml(yaml);
   const source = { text, document: () => parsed.document, yamlStart: start, bodyStart };
-  const body = text.slice(bodyStart).trim();
+  const unfit = findUnfit(parsed.document).map((one) => ({
+    ...one,
+    ...error(file, one.field, one.reason, one.offset),
+  }));
+  const placedUnfit = unfit.map((one) => placeDiagnostic(one, source));
+  for (const { mend } of unfit) mend();
+  const written = text.slice(bodyStart).trim();
+  const excess = findExcess(written).map(({ reason, offset }) => error(file, ['body'], reason, offset));
+  const body = excess.length > 0 ? '' : written;
   const { value, parts, diagnostics, meant } = checkSchema(file, parsed, schema);
-  const reported = [...meant, ...diagnostics.map(({ field }) => field)];
+  const reported = [...meant, ...[...diagnostics, ...unfit, ...excess].map(({ field }) => field)];
   const isReported = ({ field }: Diagnostic) =>
     parsed.isUnread(field) || reported.some((one) => isPrefix(one, field) || isPrefix(field, one));
   const isUnread = (field: string) => isReported(error(file, [field], ''));
@@ -84,15 +94,19 @@ function readFields<Fields, T>(
       ...error(file, [], reason),
       place: placeAt(start + offset, text),
     })),
-    ...[...diagnostics, ...own].map((one) => placeDiagnostic(one, source)),
+    ...placedUnfit,
+    ...[...excess, ...diagnostics.filter(({ field }) => !unfit.some((one) => isPrefix(one.field, field))), ...own].map(
+      (one) => placeDiagnostic(one, source),
+    ),
   ];
   const isValid = value !== null && !placed.some(({ fatal }) => fatal);
+  let later: Document | undefined;
   return {
     value: isValid ? make(value, body) : null,
     text,
     diagnostics: placed,
     // Few files have a problem that is found later. The trees of all others would only fill the memory.
-    source: { ...source, document: () => parseYaml(yaml).document },
+    source: { ...source, document: () => (later ??= parseYaml(yaml).document) },
   };
 }
 

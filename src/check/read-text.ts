@@ -1,19 +1,11 @@
+import { findUnseen, withoutUnseen } from '../timeline/text/unseen-letters.ts';
 import type { Place } from './diagnostic.ts';
 import { readBytes } from './read-bytes.ts';
 import { placeAt } from './place-diagnostic.ts';
+import { unseenReason } from './unfit-texts.ts';
 
-/** Characters that a text file must not contain: the replacement character for invalid UTF-8, and control characters. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const forbidden = /\r(?!\n)|[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd-\uffff]/;
-
-/** Invisible characters that make equal-looking words differ, with their names; they come with copied text. */
-const invisibleNames: Readonly<Record<string, string>> = {
-  '\u00ad': 'a soft hyphen, U+00AD',
-  '\u200b': 'a zero-width space, U+200B',
-  '\u2060': 'a word joiner, U+2060',
-  '\ufeff': 'a byte order mark, U+FEFF',
-};
-const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+/** How many characters of a file are reported one by one. */
+const maxReported = 10;
 
 /** A no-break space at the start of a line, which YAML does not read as indentation. */
 const hardIndent = /^([ \t]*)\u00a0[ \t\u00a0]*/gm;
@@ -30,20 +22,17 @@ export function readText(bytes: Uint8Array): { text: string; problems: { reason:
   const text = decoder.decode(bytes);
   const problems: { reason: string; place: Place }[] = [];
   const report = (offset: number, reason: string) => problems.push({ reason, place: placeAt(offset, text) });
-  const unreadable = text.search(forbidden);
-  if (unreadable !== -1)
-    report(
-      unreadable,
-      text[unreadable] === '\ufffd'
-        ? 'invalid UTF-8: save the file as UTF-8 and retype this character'
-        : 'an invisible control character: remove it',
-    );
-  for (const { 0: character, index } of text.matchAll(invisible))
-    report(index, `an invisible character (${invisibleNames[character]}): remove it`);
-  for (const { 1: before = '', index } of text.matchAll(hardIndent))
+  const letters = findUnseen(text);
+  const [invalid] = letters.filter(({ letter }) => letter === '\ufffd');
+  if (invalid) report(invalid.offset, 'invalid UTF-8: save the file as UTF-8 and retype this character');
+  const others = letters.filter(({ letter }) => letter !== '\ufffd');
+  for (const { name, offset } of others.slice(0, maxReported)) report(offset, unseenReason(name));
+  if (others.length > maxReported)
+    report(others[maxReported]!.offset, `${others.length - maxReported} more invisible characters: remove them`);
+  for (const { 1: before = '', index } of text.matchAll(hardIndent).take(maxReported))
     report(index + before.length, 'a no-break space (U+00A0) before the text: write plain spaces');
-  const seen = text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' ')).replace(invisible, '');
-  return { text: seen, problems };
+  const seen = text.replace(hardIndent, (indent) => indent.replaceAll('\u00a0', ' '));
+  return { text: withoutUnseen(seen), problems };
 }
 
 /**

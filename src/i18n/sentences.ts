@@ -27,7 +27,8 @@ const languages: Record<Language, SentenceWords> = { en: sentencesEn, es: senten
 const inAnyLanguage = (part: keyof SentenceWords, ...more: string[]) =>
   [...more, ...Object.values(languages).flatMap((words) => words[part] ?? [])].join('|');
 
-const withDash = ['\\d+(?:[–-]\\d+)+', '\\d+-\\p{L}+'];
+// A number begins where no digit is before it: otherwise a long one would be tried from each of its digits.
+const withDash = ['(?<!\\d)\\d+(?:[–-]\\d+)+', '(?<!\\d)\\d+-\\p{L}+'];
 
 /** The frequent words of each language, by which it is recognised. */
 export const frequentWords = byLanguage(
@@ -94,16 +95,28 @@ function sentencesIn(passage: string, language: string, start: number): Sentence
   const line = passage.replace(/\s/g, ' ');
   const segments = segmenterOf(language).segment(line);
   const ends = [...[...segments].map(({ index }) => index), ...[...line.matchAll(missedEnd)].map(endOf)];
-  const starts = [...new Set(ends)].sort((one, other) => one - other).filter((at) => at === 0 || isEnd(line, at));
+  const kept = line.replace(joiners, '');
+  const keptBefore = (at: number) => line.slice(0, at).replace(joiners, '').length;
+  const starts = [...new Set(ends)]
+    .sort((one, other) => one - other)
+    .filter((at) => at === 0 || isEnd(kept, keptBefore(at)));
   return starts
     .map((at, index) => ({ at, text: line.slice(at, starts[index + 1]) }))
     .filter(({ text }) => wordPart.test(text))
     .map(({ at, text }) => ({ text: plain(text), at: start + at + text.search(/[^\s\u2060]/), cited: false }));
 }
 
-/** Whether a sentence really ends at a possible end: not after an abbreviation or an initial before a name. */
-function isEnd(line: string, at: number): boolean {
-  const [before, after] = [plain(line.slice(0, at)), plain(line.slice(at))];
+/** How much of a passage around a possible end of a sentence decides, in UTF-16 units. */
+const around = 80;
+
+/**
+ * Whether a sentence really ends at a possible end: not after an abbreviation or an initial before a name.
+ *
+ * @param kept the passage without markup
+ * @param at the possible end in it
+ */
+function isEnd(kept: string, at: number): boolean {
+  const [before, after] = [plain(kept.slice(Math.max(0, at - around), at)), plain(kept.slice(at, at + around))];
   if (beginsLowerCase.test(after)) return false;
   return opening.test(after) || !(abbreviation.test(before) || isInitial(before));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { shown } from '../timeline/text/unseen-letters.ts';
 import { formatCount, formatDiagnostic, formatField } from '../check/diagnostic.ts';
 import { readBytes } from '../check/read-bytes.ts';
 import type { Reading } from '../check/read-content.ts';
@@ -28,9 +29,9 @@ export function overlayFor(root: string, { diagnostics }: Reading) {
     err: {
       name: 'content',
       title: formatCount(errors),
-      message: html([formatField(field), reason].filter(Boolean).join('  ')),
+      message: html(shown([formatField(field), reason].filter(Boolean).join('  '))),
       highlightedCode: linesOf(root, file, place.line),
-      loc: { file: join(root, file), line: place.line, column: place.column },
+      loc: { file: shown(join(root, file)), line: place.line, column: place.column },
       stack: errors.map(formatDiagnostic).join('\n'),
     },
   };

@@ -13,6 +13,7 @@ import { indexNames, type NameIndex } from '../people/find-people.ts';
 import { markPeople } from '../people/mark-people.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { byLanguage, type Language } from '../schema/language.ts';
+import { own } from '../schema/own.ts';
 import { nameByLanguage } from '../schema/name-by-language.ts';
 import { phaseOf } from './phase-of.ts';
 import { countRecord, matchesOf } from '../record/record.ts';
@@ -152,7 +153,7 @@ function withFiguresChecked(entry: Entry, matches: readonly MatchEntry[]): Entry
 function matchWithNames(match: Match, site: Site, citations: readonly Citation[]): EntryMatch {
   const { score, ground, goals, goalsFrom, competition, stage, opponent, venue, city, country } = match;
   const name = (written: string) => nameByLanguage(written, site);
-  const at = site.places?.[city]?.at;
+  const at = own(site.places ?? {}, city)?.at;
   return {
     score,
     ground,

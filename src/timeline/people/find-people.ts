@@ -18,6 +18,9 @@ const particle = /^(?:da|das|de|del|der|di|do|dos|du|el|la|las|le|los|te|van|von
  */
 const partOfName = /(?<=[\p{L}\p{N},;:)]\s)\p{Lu}\p{Ll}+ $/u;
 
+/** How far before a surname the rest of a name may begin, in UTF-16 units. */
+const longestName = 60;
+
 /** Indexes all names of people: the full name, other names, and the surname alone. */
 export function indexNames(people: readonly Person[]): NameIndex {
   const peopleOf = new Map<string, string[]>();
@@ -51,7 +54,7 @@ export function findPeople(
   const ambiguous: AmbiguousName[] = [];
   const named = new Set(known);
   for (const { 0: name, index: at } of text.matchAll(pattern)) {
-    if (!name.includes(' ') && partOfName.test(text.slice(0, at))) continue;
+    if (!name.includes(' ') && partOfName.test(text.slice(Math.max(0, at - longestName), at))) continue;
     const people = peopleOf.get(name)!;
     const meant = people.length === 1 ? people : people.filter((id) => named.has(id));
     if (meant.length === 1) {

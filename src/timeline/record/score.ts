@@ -2,7 +2,7 @@
 export type Goals = { own: number; other: number; penalties?: { own: number; other: number }; extraTime: boolean };
 
 /** A final score, the timeline's own team first: `0-7`, `3-2 (aet)`, `1-1 (4-2 pens)`. */
-export const scorePattern = /^(\d+)-(\d+)( \((aet|(\d+)-(\d+) pens)\))?$/;
+export const scorePattern = /^(\d{1,3})-(\d{1,3})( \((aet|(\d{1,3})-(\d{1,3}) pens)\))?$/;
 
 /** The results of a match, best first. */
 export const results = ['won', 'drawn', 'lost'] as const;

@@ -9,6 +9,15 @@ import { isWebAddress } from './web-address.ts';
 /** The form of ids: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The longest id, in characters: files are named after it. */
+export const maxId = 100;
+
+/** The longest text without citations, in UTF-16 units. */
+const maxText = 1_000;
+
+/** The longest web address. Browsers and servers agree on about this. */
+const maxAddress = 2_000;
+
 const citing = /\[-?@/;
 const anAddress = 'a full address such as https://example.org/news, without spaces or a password';
 const aLanguage = 'a language tag such as en, es-MX, es-419 or zh-Hant';
@@ -35,6 +44,9 @@ export function text(what: string, markdown = false) {
     .string({ error: (issue) => notText(issue.input) ?? expected(what)(issue) })
     .trim()
     .refine((written) => wordPart.test(written), { error: `empty: write ${what}` })
+    .refine((written) => markdown || written.length <= maxText, {
+      error: ({ input }) => `${quoted(input)} has ${String(input).length} characters: write at most ${maxText}`,
+    })
     .refine((written) => markdown || !citing.test(written), {
       error: 'citations are only allowed in summaries and in the bodies of articles: remove the citation',
     });
@@ -96,7 +108,12 @@ export const exactDay = z.preprocess(
 );
 
 /** A web address. */
-export const webAddress = z.string({ error: expected(anAddress) }).refine(isWebAddress, { error: expected(anAddress) });
+export const webAddress = z
+  .string({ error: expected(anAddress) })
+  .refine(isWebAddress, { error: expected(anAddress) })
+  .max(maxAddress, {
+    error: ({ input }) => `${quoted(input)} has ${String(input).length} characters: write at most ${maxAddress}`,
+  });
 
 /** A known language, as a canonical BCP 47 tag, also with script, region or variant. */
 export const languageTag = z.string({ error: expected(aLanguage) }).refine((tag) => canonicalTag(tag) === tag, {
@@ -119,9 +136,14 @@ const canonicalTag = memoize((tag: string): string | null => {
 });
 
 /** An id: lower-case letters and digits, joined by hyphens. */
-export const id = z.string({ error: expected('an id such as derby-5-3') }).regex(kebabCase, {
-  error: ({ input }) => `${quoted(input)} is not an id: write lower-case letters and digits, joined by hyphens`,
-});
+export const id = z
+  .string({ error: expected('an id such as derby-5-3') })
+  .regex(kebabCase, {
+    error: ({ input }) => `${quoted(input)} is not an id: write lower-case letters and digits, joined by hyphens`,
+  })
+  .max(maxId, {
+    error: ({ input }) => `${quoted(input)} has ${String(input).length} characters: write at most ${maxId}`,
+  });
 
 /** The input in quotes, shortened, for error messages. */
 export function quoted(input: unknown): string {

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { byLanguage, type ByLanguage, type Languages } from './language.ts';
 import type { Site } from './site.ts';
 
@@ -6,5 +7,5 @@ export function nameByLanguage(
   name: string,
   { names, languages }: Pick<Site, 'names'> & { languages: Languages },
 ): ByLanguage<string> {
-  return names[name] ?? byLanguage(languages, () => name);
+  return own(names, name) ?? byLanguage(languages, () => name);
 }

@@ -18,7 +18,7 @@ export const personSchema = (languages: Languages) =>
       }),
       wikidata: z
         .string({ error: expected('a Wikidata item such as Q42') })
-        .regex(/^Q[1-9]\d*$/, { error: expected('a Wikidata item such as Q42') })
+        .regex(/^Q[1-9]\d{0,11}$/, { error: expected('a Wikidata item such as Q42') })
         .optional()
         .meta({ description: 'Their item on Wikidata, if one of the sources gives it.' }),
       aliases: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exactDay, expected, id, quoted, text, textFields, webAddress } from './fields.ts';
 import { knownLanguages, type Languages } from './language.ts';
+import { own } from './own.ts';
 
 const degrees = (max: number, name: string) => {
   const error = expected(`a ${name} from -${max} to ${max}`);
@@ -240,5 +241,5 @@ export type Phase = z.output<ReturnType<typeof phasesSchema>>[number];
 
 /** The country and kind of an outlet, by its name in the articles; undefined if the site does not list it. */
 export function outletOf(publisher: string, { outlets }: Pick<Site, 'outlets'>): Site['outlets'][string] | undefined {
-  return Object.hasOwn(outlets, publisher) ? outlets[publisher] : undefined;
+  return own(outlets, publisher);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exactDay, expected, id, webAddress } from './fields.ts';
+import { own } from './own.ts';
 
 /** What can have become of a source at its address; of one that is there as it was nothing is said. */
 export const sourceStates = ['moved', 'gone', 'refused'] as const;
@@ -40,5 +41,5 @@ export type SourceStates = z.output<typeof sourceStatesSchema>;
 
 /** What has become of a source, or undefined where it is there as it was. */
 export function stateOf(id: string, states: SourceStates['sources']): SourceState | undefined {
-  return Object.hasOwn(states, id) ? states[id] : undefined;
+  return own(states, id);
 }

@@ -1,6 +1,7 @@
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { proseOf } from './prose.ts';
 import { citationMark, parseMarkdown } from './text.ts';
+import { findUnseenInTree } from './unseen-in-tree.ts';
 import { personOfLink } from '../people/mark-people.ts';
 import { isWebAddress } from '../schema/web-address.ts';
 
@@ -22,7 +23,7 @@ const plainNames: Readonly<Record<string, string>> = {
 /** Text that looks like Markdown or a citation but is neither, and would be printed as it is. */
 const lookalikes: readonly (readonly [RegExp, (found: string) => string])[] = [
   [
-    /\[[^\p{L}\p{N}\][]*\u2060+[^\p{L}\p{N}\][]*\]/gu,
+    /\[[^\p{L}\p{N}\][\u2060]*\u2060[^\p{L}\p{N}\][]*\]/gu,
     () => 'a citation within other brackets: write one pair of brackets, as in [@article-id]',
   ],
   [
@@ -42,10 +43,10 @@ const lookalikes: readonly (readonly [RegExp, (found: string) => string])[] = [
 
 /**
  * Finds what a text may not contain: raw HTML, headings, lists, pictures, addresses that are not http(s), citations
- * within links, and text that only looks like a citation, a link or a table.
+ * within links, text that only looks like a citation, a link or a table, and references to invisible characters.
  */
 export function findDisallowed(markdown: string): Disallowed[] {
-  return [...disallowedNodes(markdown), ...findLookalikes(markdown)];
+  return [...disallowedNodes(markdown), ...findLookalikes(markdown), ...findUnseenInTree(parseMarkdown(markdown))];
 }
 
 function disallowedNodes(markdown: string): Disallowed[] {

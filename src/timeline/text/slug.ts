@@ -1,6 +1,9 @@
 import slugify from '@sindresorhus/slugify';
 import { compareText } from './compare-text.ts';
 
+/** How much of a name is used: a file is named after it, and a letter may take three bytes. */
+const maxLetters = 60;
+
 /** Everything but letters, marks and digits of any script. */
 const otherSigns = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -9,9 +12,10 @@ const otherSigns = /[^\p{L}\p{M}\p{N}]+/gu;
  * `kubok`. A name in a script that slugify does not know, such as Chinese, Thai or Hebrew, keeps its letters.
  */
 export function slugOf(name: string): string {
+  const short = [...name].slice(0, maxLetters).join('');
   return (
-    slugify(name, { decamelize: false }) ||
-    name.normalize().replace(otherSigns, '-').replace(/^-|-$/g, '').toLowerCase()
+    slugify(short, { decamelize: false }).slice(0, 2 * maxLetters) ||
+    short.normalize().replace(otherSigns, '-').replace(/^-|-$/g, '').toLowerCase()
   );
 }
 

@@ -27,7 +27,7 @@ declare module 'mdast' {
 /* eslint-enable */
 
 /** A citation mark in Pandoc's syntax, with the space before it: `[@one]`, `[@one; @two]`. */
-export const citationMark = /\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
+export const citationMark = /(?<!\s)\s*\[\s*(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\s*\]/g;
 
 /** An article in a citation mark. */
 export const citedArticle = /@([a-z0-9-]+)/g;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { shown } from '../../../src/timeline/text/unseen-letters.ts';
 import { readContent } from '../../../src/check/read-content.ts';
 import { linesIn } from '../content-lines.ts';
 import { copyFixture } from '../copy-fixture.ts';
@@ -76,7 +77,7 @@ for (const [what, body, ...lines] of [
       [
         `an address that is more than a path of the site: ${url}`,
         `[it](${url})`,
-        `5:1  ${nothing(decoded(url))}${anyPage}`,
+        `5:1  ${nothing(shown(decoded(url)))}${anyPage}`,
       ] as const,
   ),
 ] as const) {

@@ -449,10 +449,14 @@ test('accepts a byte order mark, and lines that end as on Windows', (t) => {
   assert.deepEqual(linesIn(root), []);
 });
 
-for (const character of ['\u0007', '\r', '\u009f']) {
-  test(`finds a control character: ${JSON.stringify(character)}`, (t) => {
+for (const [character, name] of [
+  ['\u0007', 'a control character, U+0007'],
+  ['\r', 'a carriage return without a line feed, U+000D'],
+  ['\u009f', 'a control character, U+009F'],
+]) {
+  test(`finds ${name}`, (t) => {
     assert.deepEqual(linesFor(t, [gazette, 'Nadia Ferrán', `Nadia${character} Ferrán`]), [
-      `${gazette}:3:13  an invisible control character: remove it`,
+      `${gazette}:3:13  an invisible character (${name}): remove it`,
     ]);
   });
 }
