@@ -7,6 +7,9 @@ import { error, type Diagnostic, type TextDiagnostic } from './diagnostic.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { childOf, fieldsAt, nothingOf, partsOf, type Parts } from './schema-walk.ts';
 
+/** The most problems that are looked for in a file, and in a field: of more, nobody would read all. */
+const maxProblems = 100;
+
 /** The result of checking a file: its value if it is valid, its valid parts, and its problems. */
 export type Checked<T> = {
   value: T | null;
@@ -21,7 +24,7 @@ export function checkSchema<T>(file: string, { document, isUnread }: ParsedYaml,
   const input: unknown = document.toJS() ?? nothingOf(schema);
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, parts: result.data as Parts<T>, diagnostics: [], meant: [] };
-  const { issues } = result.error;
+  const issues = result.error.issues.slice(0, maxProblems);
   const meant = issues.flatMap((issue) => fieldsMeant(issue, schema));
   const reported = issues.filter(
     ({ path }) =>
@@ -55,7 +58,7 @@ function diagnosticsOf(issue: z.core.$ZodIssue, file: string, schema: z.ZodType,
     return [{ ...error(file, path, issue.issues[0]?.message ?? message), atName: true }];
   if (issue.code !== 'unrecognized_keys') return [error(file, path, message)];
   const known = fieldsAt(schema, path);
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, maxProblems).map((key) => {
     const reason = isCutOff(document, path, key)
       ? `unknown field "${key}": a comma within { } ends a text, so put the whole text in quotes`
       : known.every(isLanguage) && isLanguage(key)
@@ -76,7 +79,7 @@ function isCutOff(document: Document, path: readonly PropertyKey[], name: string
 function fieldsMeant(issue: z.core.$ZodIssue, schema: z.ZodType): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(schema, issue.path);
-  return issue.keys.flatMap((key) => {
+  return issue.keys.slice(0, maxProblems).flatMap((key) => {
     const meant = closestTo(key, known);
     return meant === undefined ? [] : [[...issue.path, meant]];
   });

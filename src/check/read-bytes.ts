@@ -62,7 +62,7 @@ function tooLarge(size: number, max: number): string | undefined {
 /** Whether bytes begin with the byte order mark of UTF-16, or have as many zeros as plain text has there. */
 function isUtf16(bytes: Buffer): boolean {
   const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
-  return /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)) || zeros > Math.min(bytes.length, 1000) / 4;
+  return /^[\xff\xfe]{2}/.test(bytes.toString('latin1', 0, 2)) || zeros > Math.min(bytes.length, 1000) / 4;
 }
 
 function unreadable(cause: unknown): FileBytes {

@@ -76,7 +76,7 @@ function readFields<Fields, T>(
     ...error(file, one.field, one.reason, one.offset),
   }));
   const placedUnfit = unfit.map((one) => placeDiagnostic(one, source));
-  for (const { mend } of unfit) mend();
+  for (const { fix } of unfit) fix();
   const written = text.slice(bodyStart).trim();
   const excess = findExcess(written).map(({ reason, offset }) => error(file, ['body'], reason, offset));
   const body = excess.length > 0 ? '' : written;

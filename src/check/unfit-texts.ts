@@ -43,7 +43,7 @@ export function findExcess(text: string): TextDiagnostic[] {
 }
 
 /** A problem of a text in a document: its field, whether it is about the name of the field, and a way to go on reading. */
-export type Unfit = TextDiagnostic & Required<Pick<Diagnostic, 'field' | 'atName'>> & { mend: () => void };
+export type Unfit = TextDiagnostic & Required<Pick<Diagnostic, 'field' | 'atName'>> & { fix: () => void };
 
 /**
  * Finds the texts of a document that no field may have: with invisible characters, which YAML also writes as escapes, or
@@ -58,9 +58,9 @@ export function findUnfit({ contents }: Document): Unfit[] {
     if (typeof value !== 'string') return;
     const letters = findUnseen(value).map(({ name, offset }) => ({ reason: unseenReason(name), offset }));
     const excess = findExcess(value);
-    const mended = excess.length > 0 && !atName ? 'too long' : withoutUnseen(value);
-    const mend = () => void (scalar.value = mended);
-    found.push(...[...letters, ...excess].map((one) => ({ ...one, field, atName, mend })));
+    const fixed = excess.length > 0 && !atName ? 'too long' : withoutUnseen(value);
+    const fix = () => void (scalar.value = fixed);
+    found.push(...[...letters, ...excess].map((one) => ({ ...one, field, atName, fix })));
   };
   const walk = (node: unknown, field: PropertyKey[]): void => {
     if (isScalar(node)) judge(node, field, false);

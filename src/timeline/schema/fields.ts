@@ -4,7 +4,7 @@ import { byLanguage, type Languages } from './language.ts';
 import { adviseOnDate, adviseOnDay, adviseOnReportedDate } from '../dates/advise-on-date.ts';
 import { memoize } from '../text/memoize.ts';
 import { wordPart } from '../text/prose.ts';
-import { isWebAddress } from './web-address.ts';
+import { isLookalike, isWebAddress } from './web-address.ts';
 
 /** The form of ids: lower-case letters and digits, joined by hyphens. */
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -110,7 +110,12 @@ export const exactDay = z.preprocess(
 /** A web address. */
 export const webAddress = z
   .string({ error: expected(anAddress) })
-  .refine(isWebAddress, { error: expected(anAddress) })
+  .refine(isWebAddress, {
+    error: (issue) =>
+      isLookalike(String(issue.input))
+        ? `${quoted(issue.input)} has a host with letters that look like others: write it as browsers ask for it, with xn--`
+        : expected(anAddress)(issue),
+  })
   .max(maxAddress, {
     error: ({ input }) => `${quoted(input)} has ${String(input).length} characters: write at most ${maxAddress}`,
   });

@@ -8,6 +8,8 @@ for (const address of [
   'https://example.org:8080/',
   'https://example.org./news',
   'https://münchen.example.org/año_(2018)',
+  'https://правда.рф/',
+  'https://новости.example.org/',
 ]) {
   test(`takes ${address} for a web address`, () => {
     assert.equal(isWebAddress(address), true);
@@ -25,6 +27,8 @@ for (const address of [
   'https://reader:secret@example.org/',
   'https://example.org/a b',
   ' https://example.org/',
+  'https://gаzette.example.org/',
+  'https://аррӏе.com/',
 ]) {
   test(`does not take "${address}" for a web address`, () => {
     assert.equal(isWebAddress(address), false);
