@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { closestTo, suggest } from '../timeline/text/suggest.ts';
 import { siteFile } from '../timeline/schema/content.ts';
 import { isLanguage } from '../timeline/schema/language.ts';
-import { error, type Diagnostic, type TextDiagnostic } from './diagnostic.ts';
+import { error, maxProblems, type Diagnostic, type TextDiagnostic } from './diagnostic.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { childOf, fieldsAt, nothingOf, partsOf, type Parts } from './schema-walk.ts';
-
-/** The most problems that are looked for in a file, and in a field: of more, nobody would read all. */
-const maxProblems = 100;
 
 /** The result of checking a file: its value if it is valid, its valid parts, and its problems. */
 export type Checked<T> = {

@@ -42,6 +42,15 @@ export const warning = (file: string, field: Diagnostic['field'], reason: string
   fatal: false,
 });
 
+/** The most problems of one file that are reported: of more, nobody would read all. */
+export const maxProblems = 100;
+
+/** As many problems as are reported of one file, errors first. */
+export function worstOf<T extends Pick<Diagnostic, 'fatal'>>(problems: readonly T[]): T[] {
+  if (problems.length <= maxProblems) return [...problems];
+  return problems.toSorted((one, other) => Number(other.fatal) - Number(one.fatal)).slice(0, maxProblems);
+}
+
 /**
  * Formats a diagnostic as one line, `file:line:column  field  reason`, as compilers do, so that code editors link to the
  * place. Characters that a terminal would obey, such as those in the name of a file, are written as `\u{1B}`.

@@ -14,7 +14,7 @@ import { knownLanguages, type Language, type Languages } from '../timeline/schem
 import { languagesOf } from '../timeline/schema/site.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
 import { slugOf } from '../timeline/text/slug.ts';
-import { error, warning, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
+import { error, warning, worstOf, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 import { fileKinds, type About, type FileKinds } from './file-kinds.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeDiagnostic } from './place-diagnostic.ts';
@@ -35,9 +35,6 @@ export type Reading = {
   /** Every problem, sorted by file and place. */
   diagnostics: PlacedDiagnostic[];
 };
-
-/** The most problems of one file that are reported, each on its line. */
-const maxProblems = 100;
 
 /**
  * Reads and checks all of `content/`.
@@ -202,11 +199,11 @@ export class ContentReader {
 /** The problems of each file, errors first, up to a number that somebody may still read. */
 function limited(found: readonly Diagnostic[]): Diagnostic[] {
   return [...Map.groupBy(found, ({ file }) => file)].flatMap(([file, own]) => {
-    if (own.length <= maxProblems) return own;
-    const sorted = own.toSorted((one, other) => Number(other.fatal) - Number(one.fatal));
-    const rest = sorted.slice(maxProblems);
-    const reason = `${rest.length} more problems in this file: correct those above first`;
-    return [...sorted.slice(0, maxProblems), (rest[0]!.fatal ? error : warning)(file, [], reason)];
+    const worst = worstOf(own);
+    const rest = own.length - worst.length;
+    if (rest === 0) return worst;
+    const isAnyFatal = worst.every(({ fatal }) => fatal);
+    return [...worst, (isAnyFatal ? error : warning)(file, [], `${rest} more problems: correct these first`)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { checkSchema, findCutTexts } from './check-schema.ts';
-import { error, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
+import { error, maxProblems, worstOf, type Diagnostic, type PlacedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placeAt, placeDiagnostic, type SourceFile } from './place-diagnostic.ts';
 import { readText } from './read-text.ts';
@@ -75,7 +75,7 @@ function readFields<Fields, T>(
     ...one,
     ...error(file, one.field, one.reason, one.offset),
   }));
-  const placedUnfit = unfit.map((one) => placeDiagnostic(one, source));
+  const placedUnfit = worstOf(unfit).map((one) => placeDiagnostic(one, source));
   for (const { fix } of unfit) fix();
   const written = text.slice(bodyStart).trim();
   const excess = findExcess(written).map(({ reason, offset }) => error(file, ['body'], reason, offset));
@@ -85,15 +85,12 @@ function readFields<Fields, T>(
   const isReported = ({ field }: Diagnostic) =>
     parsed.isUnread(field) || reported.some((one) => isPrefix(one, field) || isPrefix(field, one));
   const isUnread = (field: string) => isReported(error(file, [field], ''));
-  const own = [...check(parts ?? ({} as Parts<Fields>), body, isUnread), ...textsInOtherLanguage(file, parts)].filter(
-    (one) => one.field.length === 0 || !isReported(one),
-  );
+  const found = [...check(parts ?? ({} as Parts<Fields>), body, isUnread), ...textsInOtherLanguage(file, parts)];
+  const own = worstOf(found).filter((one) => one.field.length === 0 || !isReported(one));
+  const inYaml = [...parsed.diagnostics, ...findCutTexts(parsed, yaml, schema)].slice(0, maxProblems);
   const placed = [
     ...problems.map(({ reason, place }) => ({ ...error(file, [], reason), place })),
-    ...[...parsed.diagnostics, ...findCutTexts(parsed, yaml, schema)].map(({ reason, offset }) => ({
-      ...error(file, [], reason),
-      place: placeAt(start + offset, text),
-    })),
+    ...inYaml.map(({ reason, offset }) => ({ ...error(file, [], reason), place: placeAt(start + offset, text) })),
     ...placedUnfit,
     ...[...excess, ...diagnostics.filter(({ field }) => !unfit.some((one) => isPrefix(one.field, field))), ...own].map(
       (one) => placeDiagnostic(one, source),
