@@ -4,7 +4,7 @@ import { football } from './sites.ts';
 
 const { languages } = football.timeline.site;
 
-const files = ['feed.xml', 'feed.json', 'timeline.csv', 'timeline.ics', 'timelinejs.json'];
+const files = ['feed.xml', 'feed.json', 'corrections.xml', 'timeline.csv', 'timeline.ics', 'timelinejs.json'];
 const filesForAll = ['timeline.json', 'timeline.schema.json', 'sources.json', 'sources.bib', 'sources.ris'];
 
 for (const language of languages) {
