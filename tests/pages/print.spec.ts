@@ -92,13 +92,7 @@ for (const path of ['/events/norda-7-0/', '/sources/globe-2021-07-12-vidal-to-le
     await page.goto(path);
     const main = page.getByRole('main');
 
-    for (const name of [
-      'Back to the text',
-      'In the timeline',
-      'Archived copy',
-      'Read the article',
-      'How the sources differ',
-    ])
+    for (const name of ['In the timeline', 'Archived copy', 'Read the article', 'How the sources differ'])
       await expect(main.getByRole('link', { name }).filter({ visible: true })).toHaveCount(0);
     await expect(main.locator('summary').filter({ visible: true })).toHaveCount(0);
   });
