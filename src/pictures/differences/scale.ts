@@ -1,4 +1,6 @@
-import { utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
+import type { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
+import { daysBetween, utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
 import { round } from '../round.ts';
 
 /** A position on a scale. A number and a day have both ends alike, a month or an interval has two. */
@@ -22,7 +24,8 @@ const gap = 8;
 const edge = 2;
 const apart = 3;
 
-const msOfDay = 24 * 60 * 60 * 1000;
+/** The day from which days are counted. */
+const epoch = '1970-01-01';
 /** The fewest days on a scale, so that neighbouring days are close to each other. */
 const fewestDays = 9;
 /** The most days and months with a tick each. */
@@ -61,8 +64,8 @@ export function drawDates(positions: readonly Position[]): Scale | null {
 function ticksOf(start: number, end: number): number[] {
   const days = Array.from({ length: end - start + 1 }, (_, index) => start + index);
   if (days.length <= mostDays) return days;
-  const months = days.filter((day) => new Date(day * msOfDay).getUTCDate() === 1);
-  return months.length <= mostMonths ? months : months.filter((day) => new Date(day * msOfDay).getUTCMonth() === 0);
+  const months = days.filter((day) => dayAt(day).getDate() === 1);
+  return months.length <= mostMonths ? months : months.filter((day) => dayAt(day).getMonth() === 0);
 }
 
 function draw(
@@ -103,4 +106,6 @@ function placeLabels(texts: readonly { text: string; x: number }[]): Scale['labe
   return placed.map(({ label }) => label);
 }
 
-const dayNumber = (day: string): number => Number(utcDay(day)) / msOfDay;
+const dayNumber = (day: string): number => daysBetween(epoch, day);
+
+const dayAt = (number: number): UTCDate => addDays(utcDay(epoch), number);

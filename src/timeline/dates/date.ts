@@ -2,6 +2,7 @@ import { UTCDate } from '@date-fns/utc';
 import type { Day, Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { previousDay } from 'date-fns/previousDay';
 import { sub } from 'date-fns/sub';
 import { subDays } from 'date-fns/subDays';
@@ -167,7 +168,7 @@ export function utcDay(day: string): UTCDate {
  * @param earlier such as `2016-06-18`
  */
 export function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+  return differenceInCalendarDays(utcDay(later), utcDay(earlier));
 }
 
 /** The first and last day that a date can mean, tolerance included. */
