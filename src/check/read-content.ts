@@ -202,8 +202,8 @@ function limited(found: readonly Diagnostic[]): Diagnostic[] {
     const worst = worstOf(own);
     const rest = own.length - worst.length;
     if (rest === 0) return worst;
-    const isAnyFatal = worst.every(({ fatal }) => fatal);
-    return [...worst, (isAnyFatal ? error : warning)(file, [], `${rest} more problems: correct these first`)];
+    const isFatal = own.filter(({ fatal }) => fatal).length > worst.length;
+    return [...worst, (isFatal ? error : warning)(file, [], `${rest} more problems: correct these first`)];
   });
 }
 
