@@ -64,8 +64,8 @@ export function drawDates(positions: readonly Position[]): Scale | null {
 function ticksOf(start: number, end: number): number[] {
   const days = Array.from({ length: end - start + 1 }, (_, index) => start + index);
   if (days.length <= mostDays) return days;
-  const months = days.filter((day) => dayAt(day).getDate() === 1);
-  return months.length <= mostMonths ? months : months.filter((day) => dayAt(day).getMonth() === 0);
+  const months = days.filter((day) => dayAt(day).getUTCDate() === 1);
+  return months.length <= mostMonths ? months : months.filter((day) => dayAt(day).getUTCMonth() === 0);
 }
 
 function draw(

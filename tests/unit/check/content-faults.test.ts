@@ -501,3 +501,14 @@ test('asks for an event where there is none', (t) => {
 
   assert.deepEqual(linesIn(root), ['content/events:1:1  no event: write one (see docs/editing.md)']);
 });
+
+test('reports a hundred problems of a file, and how many more there are', (t) => {
+  const root = copyFixture(t);
+  // One more than these is that ids of the timeline are missing.
+  writeFileSync(join(root, permalinks), Array.from({ length: 150 }, (_, index) => `nobody-${index}\n`).join(''));
+
+  const lines = linesIn(root);
+
+  assert.equal(lines.length, 101);
+  assert.ok(lines.includes(`${permalinks}:1:1  51 more problems: correct these first`));
+});
