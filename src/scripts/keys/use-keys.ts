@@ -7,10 +7,11 @@ import { isMeantKey, keysAreOn, switchKeys } from './is-meant-key.ts';
 const slack = 40;
 
 const words = keyWords[document.documentElement.lang as keyof typeof keyWords];
-const uses: Record<string, { name: string; use: () => void }> = {
+const uses: Record<string, { name: string; use?: () => void }> = {
   j: { name: words.next, use: () => goOn('next', 1) },
   k: { name: words.before, use: () => goOn('prev', -1) },
-  '/': { name: words.search, use: () => document.querySelector<HTMLElement>('[name=q]')!.focus() },
+  // The script that loads this one goes to the search.
+  '/': { name: words.search },
   '?': { name: words.list, use: () => list.showModal() },
 };
 
@@ -60,5 +61,5 @@ document.addEventListener('keydown', (event) => {
   // The listener that loaded this script prevents the default and dispatches the key again.
   if (event.defaultPrevented || list.open || !isMeantKey(event)) return;
   event.preventDefault();
-  uses[event.key]!.use();
+  uses[event.key]!.use?.();
 });
