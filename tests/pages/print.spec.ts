@@ -56,6 +56,19 @@ test('on paper the timeline is set in two columns, and the notes as running text
   await expect(page.locator('.notes li').first()).toHaveCSS('display', 'inline');
 });
 
+test('on paper every source has the number that cites it', async ({ page }) => {
+  await page.goto('/');
+
+  const text = await textOf(await page.pdf({ format: 'A4' }));
+
+  const missing = football.timeline.entries.flatMap(({ citations }) =>
+    citations
+      .map(({ number, article }) => bare(`${number}${article.publisher} ${article.url}`))
+      .filter((note) => !text.includes(note)),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('on paper every entry says its month and year', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/');
