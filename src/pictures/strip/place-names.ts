@@ -39,48 +39,52 @@ export function placeNames(names: readonly Name[], space: NameSpace): PlacedName
   return ranked.reduce<PlacedName[]>((placed, name) => arrange([...placed, name], space) ?? placed, []);
 }
 
+/** A position of a name, and where it and its leader are then, in pixels. */
+type Candidate = { name: PlacedName; start: number; end: number; leader: number };
+
 /** Finds a position for each name, close to the line and centred on its mark if possible; null if there is no arrangement. */
 function arrange(names: readonly Name[], space: NameSpace): PlacedName[] | null {
-  const fromLeft = names.toSorted((one, other) => one.x - other.x || compareText(one.id, other.id));
+  const candidates = names
+    .toSorted((one, other) => one.x - other.x || compareText(one.id, other.id))
+    .map((name) => candidatesOf(name, space));
+  const placed: Candidate[] = [];
   let tries = 0;
-  const place = (placed: readonly PlacedName[]): PlacedName[] | null => {
-    const name = fromLeft[placed.length];
-    if (!name) return [...placed];
-    for (const candidate of candidatesOf(name, space)) {
-      if (++tries > maxTries) return null;
-      if (placed.some((other) => collide(candidate, other, space.width))) continue;
-      const rest = place([...placed, candidate]);
-      if (rest) return rest;
+  const placeRest = (): boolean => {
+    if (placed.length === candidates.length) return true;
+    for (const candidate of candidates[placed.length]!) {
+      if (++tries > maxTries) return false;
+      if (placed.some((other) => collide(candidate, other))) continue;
+      placed.push(candidate);
+      if (placeRest()) return true;
+      placed.pop();
     }
-    return null;
+    return false;
   };
-  return place([]);
+  return placeRest() ? placed.map(({ name }) => name) : null;
 }
 
-function candidatesOf(name: Name, { width, rows }: NameSpace): PlacedName[] {
+function candidatesOf(name: Name, { width, rows }: NameSpace): Candidate[] {
   const anchors = ['middle', 'end', 'start'] as const;
-  const all = Array.from({ length: rows }, (_, row) => anchors.map((anchor) => ({ ...name, row, anchor }))).flat();
-  return all.filter((candidate) => {
-    const { start, end } = extentOf(candidate, width);
-    return start >= 0 && end <= width;
-  });
+  const length = widthOf(name.text);
+  const leader = (name.x / 100) * width;
+  const starts = { start: leader, middle: leader - length / 2, end: leader - length };
+  return Array.from({ length: rows }, (_, row) =>
+    anchors.map((anchor) => {
+      const start = starts[anchor];
+      return { name: { ...name, row, anchor }, start, end: start + length, leader };
+    }),
+  )
+    .flat()
+    .filter(({ start, end }) => start >= 0 && end <= width);
 }
 
-function collide(one: PlacedName, other: PlacedName, width: number): boolean {
-  const [a, b] = [extentOf(one, width), extentOf(other, width)];
-  if (one.row === other.row) return a.start < b.end + gap && b.start < a.end + gap;
-  const [upper, lower] = one.row > other.row ? [one, b] : [other, a];
-  const leader = (upper.x / 100) * width;
+function collide(one: Candidate, other: Candidate): boolean {
+  if (one.name.row === other.name.row) return one.start < other.end + gap && other.start < one.end + gap;
+  const [{ leader }, lower] = one.name.row > other.name.row ? [one, other] : [other, one];
   return leader > lower.start - gap / 3 && leader < lower.end + gap / 3;
 }
 
 /** The maximum width of a name, in pixels. */
 export function widthOf(text: string): number {
   return text.length * characterWidth;
-}
-
-function extentOf({ x, text, anchor }: PlacedName, width: number): { start: number; end: number } {
-  const length = widthOf(text);
-  const start = (x / 100) * width - { start: 0, middle: length / 2, end: length }[anchor];
-  return { start, end: start + length };
 }
