@@ -51,6 +51,7 @@ export class ContentReader {
   readonly #root: string;
   readonly #read = new Map<string, { bytes: Buffer; file: ReadFile<unknown> }>();
   #kinds: { key: string; kinds: FileKinds } | undefined;
+  #site: { text: string; languages: Languages | null } | undefined;
 
   constructor(root: string) {
     this.#root = root;
@@ -127,9 +128,10 @@ export class ContentReader {
    * is not reported again for every text.
    */
   #languages(): Languages {
-    const site: unknown = parseYaml(textOf(this.#root, siteFile)).document.toJS();
+    const text = textOf(this.#root, siteFile);
+    if (this.#site?.text !== text) this.#site = { text, languages: languagesOf(parseYaml(text).document.toJS()) };
     const [first, ...others] = knownLanguages.filter((tag) => readBytes(this.#root, aboutFile(tag)));
-    return languagesOf(site) ?? (first ? [first, ...others] : knownLanguages);
+    return this.#site.languages ?? (first ? [first, ...others] : knownLanguages);
   }
 
   /** How files are checked depends on the languages of the site and on the day. */

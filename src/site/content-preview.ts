@@ -7,7 +7,7 @@ import type { Reading } from '../check/read-content.ts';
 import { loaderName, type ReadingListener } from './content-loader.ts';
 import { overlayFor } from './error-overlay.ts';
 import { forgetContent } from './forget-content.ts';
-import { requestGate } from './request-gate.ts';
+import { isForPage, requestGate } from './request-gate.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -53,6 +53,13 @@ export function contentPreview(): AstroIntegration {
 function previewContent(root: string, server: Server, load: (listener: ReadingListener) => Promise<void>): () => void {
   const { hot } = server.environments.client;
   const gate = requestGate(server.middlewares, () => newPages++);
+  // Until the content has been read, nobody knows whether there is any for a page.
+  void gate.close();
+  let hasContent = false;
+  server.middlewares.use((request, response, next) => {
+    if (hasContent || !isForPage(request)) next();
+    else response.writeHead(500, { 'content-type': 'text/html' }).end(blankPage(server.config.base));
+  });
   // Pages that were asked for since the content changed and that have not connected yet.
   let newPages = 0;
   let shown: Reading | undefined;
@@ -80,8 +87,8 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
   /**
    * Reads the content and passes it to the pages.
    *
-   * @returns null if it must be tried again: Astro does not load while it reloads the definition of the collections, as
-   *   it does after every event of the file system, and a file may be deleted between listing and reading
+   * @returns null if it must be tried again: Astro does not load while the definition of the collections has an error, and
+   *   a file may be deleted between listing and reading
    */
   async function readOnce(): Promise<Reading | null> {
     let reading: Reading | null = null;
@@ -95,14 +102,15 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
       return null;
     }
     if (shown?.content) forgetContent(server);
+    hasContent ||= Boolean(shown?.content);
     return reading;
   }
 
   function show(reading: Reading): Reading {
-    const overlay = overlayFor(root, reading);
-    // Vite keeps an error that nobody receives for the next page to connect, when it may be fixed.
-    if (overlay) for (const client of server.ws.clients) client.send(overlay);
-    else if (shown) hot.send(reload);
+    // Astro makes browsers load their page again when it has written what changed, which may be nothing after an error.
+    const message = overlayFor(root, reading) ?? (shown?.content ? null : reload);
+    // Vite keeps a message that nobody receives for the next page to connect, when it may be out of date.
+    if (message) for (const client of server.ws.clients) client.send(message);
     newPages = 0;
     return (shown = reading);
   }
@@ -122,18 +130,20 @@ function previewContent(root: string, server: Server, load: (listener: ReadingLi
 }
 
 /**
+ * A page without content, for the overlay with what is wrong. Astro’s own error would take the place of the overlay, also
+ * one about an icon that a browser asks for.
+ */
+const blankPage = (base: string): string =>
+  `<!doctype html><title>No content</title><link rel="icon" href="data:,"><script type="module" src="${base}@vite/client"></script>`;
+
+/**
  * Looks at all files of a folder again and again. Events of the file system are lost on a machine with much to do, and with
  * them a save; what a file is can be seen at any time.
  */
 function watchFiles(folder: string, onChange: () => void): NodeJS.Timeout {
   const look = () => {
     try {
-      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .map((path) => {
-          const { mtimeMs, size } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
-          return `${path} ${mtimeMs} ${size}`;
-        })
-        .join();
+      return statesIn(folder).join();
     } catch {
       // A folder has gone while it was being listed.
       return '';
@@ -146,4 +156,13 @@ function watchFiles(folder: string, onChange: () => void): NodeJS.Timeout {
     seen = now;
     onChange();
   }, interval).unref();
+}
+
+function statesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return statesIn(path);
+    const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    return [`${path} ${mtimeMs} ${size}`];
+  });
 }

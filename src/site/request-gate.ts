@@ -24,7 +24,7 @@ export function requestGate(
     const enter = () => {
       // A browser that loads its page again cancels what it was waiting for.
       if (response.closed) return;
-      if (request.headers.accept?.includes('text/html')) onPage();
+      if (isForPage(request)) onPage();
       answering.add(response);
       response.once('close', () => {
         answering.delete(response);
@@ -51,4 +51,9 @@ export function requestGate(
       for (const enter of held) enter();
     },
   };
+}
+
+/** Whether a browser asks for a page, and not for a file of one. */
+export function isForPage({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return headers.accept?.includes('text/html') ?? false;
 }

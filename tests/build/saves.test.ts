@@ -114,6 +114,29 @@ for (const [machine, bound] of [
   });
 }
 
+test('the dev server shows what is wrong with content that has never been valid, and then the page', async (t) => {
+  const [{ file, text, faulty, line }] = files as [(typeof files)[0]];
+  let original = '';
+  const { site, server } = startServer(
+    t,
+    ({ root }) => {
+      original = readFileSync(join(root, file), 'utf8');
+      writeFileSync(join(root, file), original.replace(text, faulty('start')));
+    },
+    join(folders['without-matches'], 'content'),
+  );
+  const page = await openBrowser(t);
+  await page.goto((await server.origin()) + pageOfEntry);
+  await untilShown(page, [file + line('start')], true);
+  // No error of Astro takes its place later.
+  await setTimeout(3000);
+  await untilShown(page, [file + line('start')], true);
+
+  writeFileSync(join(site.root, file), original);
+
+  await untilShown(page, ['The bridge is opened'], false);
+});
+
 /** Opens a page in a browser that is there while the test lasts. */
 async function openBrowser(t: TestContext): Promise<Page> {
   const executablePath = findBrowser();
