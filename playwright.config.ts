@@ -20,6 +20,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['./tests/report-total.ts']],
   use: {
+    // A page in a context of its own costs as much as two visits. Storage, cookies, cache, routes and scripts are cleared
+    // after each test.
+    reuseContext: true,
     // Of the small timeline; a spec of another site names its own.
     baseURL: `http://127.0.0.1:${process.env['FOOTBALL_PORT']}`,
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },

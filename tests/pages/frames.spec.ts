@@ -15,7 +15,7 @@ for (const language of languages) {
 
   for (const { width, spare } of widths) {
     test(`every entry fits the frame that its embed code makes, ${width} px wide (${language})`, async ({
-      page,
+      context,
       request,
       baseURL,
     }) => {
@@ -26,6 +26,8 @@ for (const language of languages) {
           return html.replace(/https?:\/\/[^/"]+/, baseURL ?? '').replace('loading="lazy"', '');
         }),
       );
+      // A page that has shown the site before may not embed it.
+      const page = await context.newPage();
       await page.setViewportSize({ width, height: 600 });
       await page.setContent(
         `<!doctype html><title>Another site</title><style>body{margin:0}</style>${snippets.join('')}`,
