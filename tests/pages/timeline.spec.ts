@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Entry } from '../../src/timeline/merge/entry.ts';
-import { football } from './sites.ts';
+import { violationsOn } from './axe.ts';
 import { entry } from './entry.ts';
+import { football } from './sites.ts';
 
 const { entries } = football.timeline;
 const isLost = ({ match }: Entry) => match?.result === 'lost';
@@ -420,8 +420,7 @@ test.describe('a citation', () => {
     await expect(shown).toContainText('Norda put Ostra to the sword');
     await expect(shown).toBeFocused();
     await expect(page).toHaveURL(/\/#norda-7-0$/);
-    const { violations } = await new AxeBuilder({ page }).include('.source-shown').analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page, '.source-shown')).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(shown).toBeHidden();
     await expect(citation).toBeFocused();
@@ -497,9 +496,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/?q=norda');
     await openFilters(page);
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 }
 
