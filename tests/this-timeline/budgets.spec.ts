@@ -11,7 +11,7 @@ const { languages } = own.timeline.site;
 
 /** What a page of each kind may cost: bytes as sent with gzip, all its files together, and requests. */
 const budgets = [
-  { kind: 'timeline', path: '/', bytes: 103_000, requests: 3 },
+  { kind: 'timeline', path: '/', bytes: 104_000, requests: 3 },
   { kind: 'key moments', path: '/key/', bytes: 29_500, requests: 3 },
   { kind: 'entry', path: '/events/ireland-friendly-2017/', bytes: 10_300, requests: 3 },
   { kind: 'entry with the most sources', path: '/events/departure/', bytes: 18_000, requests: 3 },
@@ -34,7 +34,9 @@ for (const language of languages) {
       client.on('Network.requestWillBeSent', () => void spent.requests++);
       client.on('Network.loadingFinished', ({ encodedDataLength }) => void (spent.bytes += encodedDataLength));
 
-      await page.goto(prefix + path, { waitUntil: 'networkidle' });
+      await page.goto(prefix + path);
+      // The network is idle for a while before the script is asked for, and the page is loaded after that.
+      await page.waitForLoadState('networkidle');
 
       expect(spent.bytes).toBeLessThanOrEqual(bytes);
       expect(spent.requests).toBeLessThanOrEqual(requests);
