@@ -11,7 +11,7 @@ import { folders, project } from '../timelines.ts';
 export { astro };
 
 /** Three articles about two events. */
-export const smallContent = join(project, 'tests/fixtures/content-check/base/content');
+export const smallContent = join(project, 'tests/fixtures/timelines/chess-club/content');
 
 /** A timeline with something of every kind. */
 export const footballContent = join(folders.football, 'content');

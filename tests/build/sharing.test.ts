@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
@@ -7,7 +7,6 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { buildSite, copyProject, edit, filesIn, smallContent, type ProjectCopy } from './build-site.ts';
 
-const keptPermalink = join(import.meta.dirname, '../fixtures/content-check/kept-permalink/content');
 const origin = 'https://example.org';
 const base = '/chess/';
 const environment = {
@@ -20,7 +19,8 @@ const environment = {
 /** The small timeline of the fixtures, whose derby and one of whose articles have had other ids, and whose one key moment has no day. */
 function copyWithAliases(): ProjectCopy {
   const copy = copyProject(smallContent);
-  cpSync(keptPermalink, join(copy.root, 'content'), { recursive: true });
+  edit(copy, 'content/events/derby-5-3.yaml', 'added:', 'aliases: [derby]\nadded:');
+  edit(copy, 'content/articles/courier-2019-03-10-derby.md', 'claims:', 'aliases: [courier-2019-03-09-derby]\nclaims:');
   const captain = join(copy.root, 'content/events/captain-named.yaml');
   appendFileSync(captain, 'date: 2019-02\nkey: true\nshort: { en: Captain, es: Capitana }\n');
   return copy;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export type Refused = {
   /** What it is. */
   what: string;
-  /** Puts it into the small valid content of `tests/fixtures/content-check/base`. */
+  /** Puts it into the small valid content of `tests/fixtures/timelines/chess-club`. */
   put: (root: string) => void;
   /** The file that is named, with the line where one is meant: `content/site.yaml:3`. */
   place: string;

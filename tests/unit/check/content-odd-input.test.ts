@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { linesFor, linesIn, type Edit } from '../content-lines.ts';
-import { copyFixture } from '../copy-fixture.ts';
+import { linesFor, linesIn } from '../content-lines.ts';
+import { copyFixture, type Edit } from '../copy-fixture.ts';
 
 const captain = 'content/events/captain-named.yaml';
 const gazette = 'content/articles/gazette-2019-02-04-captain.md';

@@ -4,10 +4,17 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { copyFixture } from '../copy-fixture.ts';
+import { copyFixture, type Edit } from '../copy-fixture.ts';
+
+const courier = 'content/articles/courier-2019-03-10-derby.md';
+const derby = 'content/events/derby-5-3.yaml';
 
 test('exits 1 on content with faults, and writes each and their count to standard error', (t) => {
-  const { status, stdout, stderr } = checkContent(t, 'bad-score');
+  const { status, stdout, stderr } = checkContent(
+    t,
+    [courier, 'score: 5-3', 'score: 5:3'],
+    [derby, 'score: 5-3', 'score: 5–3'],
+  );
 
   assert.deepEqual(
     { status, stdout, stderr: stderr.split('\n') },
@@ -31,7 +38,7 @@ test('exits 0 on valid content, and says so on standard output', (t) => {
 });
 
 test('exits 0 on content with no more than warnings, and writes them to standard error', (t) => {
-  const { status, stderr } = checkContent(t, 'repeating-ruling');
+  const { status, stderr } = checkContent(t, [derby, 'ground: home', 'ground: home\ndate: 2019-03-09']);
 
   assert.deepEqual(
     { status, stderr: stderr.split('\n') },
@@ -46,10 +53,10 @@ test('exits 0 on content with no more than warnings, and writes them to standard
   );
 });
 
-/** Runs the check as its command, in the folder of a situation. */
-function checkContent(t: TestContext, situation?: string) {
+/** Runs the check as its command, on the content of the chess club after some edits. */
+function checkContent(t: TestContext, ...edits: Edit[]) {
   const script = fileURLToPath(new URL('../../../src/cli/check-content.ts', import.meta.url));
-  const root = copyFixture(t, situation);
+  const root = copyFixture(t, ...edits);
   // The fonts of the cards are there.
   symlinkSync(join(import.meta.dirname, '../../../node_modules'), join(root, 'node_modules'));
   return spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { reportTimeline } from '../../../src/cli/report-content.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { article, both, claim, season, undatedArticle } from '../make-content.ts';
-import { copyFixture } from '../copy-fixture.ts';
+import { copyFixture, type Edit } from '../copy-fixture.ts';
+
+const derby = 'content/events/derby-5-3.yaml';
 
 test('reports numbers about valid content', (t) => {
   const { status, stdout, stderr } = reportContent(t);
@@ -39,11 +41,11 @@ test('reports numbers about valid content', (t) => {
 });
 
 test('exits 1 on content with errors, and reports them instead', (t) => {
-  const { status, stdout, stderr } = reportContent(t, 'bad-score');
+  const { status, stdout, stderr } = reportContent(t, [derby, 'score: 5-3', 'score: 5:3']);
 
   assert.equal(status, 1);
   assert.equal(stdout, '');
-  assert.match(stderr, /2 problems in 2 files\.\n$/);
+  assert.match(stderr, /1 problem in 1 file\.\n$/);
 });
 
 test('lists the figures that differ, with what the matches come to', () => {
@@ -75,7 +77,20 @@ test('counts articles without a headline and articles without a date', () => {
 });
 
 test('lists the sentences that rest on portals alone: where each begins, whose it is, and its first words', (t) => {
-  const { stdout } = reportContent(t, 'weak-sentence');
+  const { stdout } = reportContent(
+    t,
+    [
+      'content/site.yaml',
+      'languages: [en, es]',
+      'languages: [en, es]\noutlets:\n  Brava Herald: { country: AR, kind: portal }\n  Ostra Gazette: { country: AR, kind: newspaper }\n  Valley Courier: { country: AR, kind: newspaper }',
+    ],
+    [
+      derby,
+      'en: Ostra win on eight boards. [@courier-2019-03-10-derby]\n  es: Ostra gana en ocho tableros. [@courier-2019-03-10-derby]',
+      'en: |\n    Ostra win. [@courier-2019-03-10-derby; @herald-2019-03-review]\n    They play on eight boards. [@courier-2019-03-10-derby]\n    All of the seats in the hall are taken. [@herald-2019-03-review]\n  es: |\n    Ostra gana. [@courier-2019-03-10-derby; @herald-2019-03-review]\n    Se juega en ocho tableros. [@courier-2019-03-10-derby]\n    Se ocupan todas las sillas de la sala. [@herald-2019-03-review]',
+    ],
+    [derby, 'summary:', 'short: { en: Derby 5–3, es: Clásico 5-3 }\nkey: true\nsummary:'],
+  );
 
   assert.deepEqual(stdout.split('\n').slice(-5), [
     'sentences: 4',
@@ -86,8 +101,8 @@ test('lists the sentences that rest on portals alone: where each begins, whose i
   ]);
 });
 
-/** Runs the report as its command, in the folder of a situation. */
-function reportContent(t: TestContext, situation?: string) {
+/** Runs the report as its command, on the content of the chess club after some edits. */
+function reportContent(t: TestContext, ...edits: Edit[]) {
   const script = fileURLToPath(new URL('../../../src/cli/report-content.ts', import.meta.url));
-  return spawnSync(process.execPath, [script], { cwd: copyFixture(t, situation), encoding: 'utf8' });
+  return spawnSync(process.execPath, [script], { cwd: copyFixture(t, ...edits), encoding: 'utf8' });
 }
