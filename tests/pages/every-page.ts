@@ -85,11 +85,13 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
   });
 }
 
+type Scheme = 'light' | 'dark';
+
 /**
  * The schemes to look at a page in. The same page in another language is seen in the other scheme: its markup is the
  * same, and so are its colours.
  */
-function schemesFor(language: Language, languages: Languages): readonly ['light' | 'dark', 'dark'?] {
+function schemesFor(language: Language, languages: Languages): readonly [Scheme, ...Scheme[]] {
   if (languages.length === 1) return ['light', 'dark'];
   return [languages.indexOf(language) % 2 === 0 ? 'light' : 'dark'];
 }
