@@ -12,9 +12,9 @@ const { languages } = own.timeline.site;
 /** What a page of each kind may cost: bytes as sent with gzip, all its files together, and requests. */
 const budgets = [
   { kind: 'timeline', path: '/', bytes: 104_000, requests: 3 },
-  { kind: 'key moments', path: '/key/', bytes: 29_500, requests: 3 },
+  { kind: 'key moments', path: '/key/', bytes: 30_000, requests: 3 },
   { kind: 'entry', path: '/events/ireland-friendly-2017/', bytes: 10_300, requests: 3 },
-  { kind: 'entry with the most sources', path: '/events/departure/', bytes: 18_000, requests: 3 },
+  { kind: 'entry with the most sources', path: '/events/departure/', bytes: 18_200, requests: 3 },
   { kind: 'record', path: '/record/', bytes: 25_000, requests: 3 },
   { kind: 'disagreements', path: '/disagreements/', bytes: 18_500, requests: 3 },
   { kind: 'sources', path: '/sources/', bytes: 32_000, requests: 3 },

@@ -5,6 +5,7 @@ onlyForThisTimeline();
 
 for (const [path, width, height] of [
   ['/', 390, 844],
+  ['/es/', 390, 844],
   ['/', 1024, 768],
   ['/es/', 1024, 768],
 ] as const) {

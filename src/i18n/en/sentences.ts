@@ -17,6 +17,8 @@ export const sentencesEn: SentenceWords = {
   abbreviations: 'Mr|Mrs|Ms|Dr|Jr|Sr|Prof|Gen|Capt|Lt|Rev|St|Mt|Ft|No|vs',
   lettered:
     'group|pool|pot|plan|level|series?|category|class|division|section|zone|team|type|league|point|option|vitamin',
+  // A stage such as the last 16.
+  unbreakable: 'last \\d+',
   openings:
     'The|They|He|She|It|We|This|That|These|Those|There|His|Her|Their|Its|In|On|At|By|For|From|With|After|Before|When|While|But|And|Both|No',
   frequent: 'the|of|and|in|was|for|with|that|his',

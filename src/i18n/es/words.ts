@@ -45,7 +45,7 @@ export const es: Words = {
   overview: 'Toda la línea del tiempo de un vistazo',
   skipOverview: 'Saltar el panorama',
   stripOutside: 'antes o después',
-  stripOther: 'otros hechos',
+  stripOther: 'lo demás',
   phase: (number) => `Parte ${number}`,
   part: 'Parte',
   aroundPhase: (number) => `Alrededor de la parte ${number}`,

@@ -5,6 +5,7 @@ import { parseScore, type Result } from '../../timeline/record/score.ts';
 import { placeNames, widthOf, type NameSpace, type PlacedName } from './place-names.ts';
 import { round } from '../round.ts';
 import { createTimeScale, yearsIn } from './time-scale.ts';
+import { widen } from './widen.ts';
 
 /** The mark of an entry on the line. `x` is in per cent of the length of the line. */
 export type Mark = {
@@ -44,9 +45,15 @@ export type PhaseStretch = {
   phase: TimelinePhase;
   from: number;
   to: number;
-  /** Its label on each of the {@link nameSpaces}: its title if there is room, otherwise its number if there is room. */
-  labels: { text: string; spaces: number[] }[];
+  /** Where it is chosen on each of the {@link nameSpaces}. */
+  choices: PhaseChoice[];
 };
+
+/**
+ * A place below the line, in per cent of its length, by which a phase is chosen: as long as the phase, but long enough for a
+ * finger. It bears the phase's title if there is room, otherwise its number.
+ */
+export type PhaseChoice = { from: number; to: number; text: string; spaces: number[] };
 
 /** The maximum goal difference that is drawn. */
 export const cap = 5;
@@ -54,18 +61,20 @@ export const cap = 5;
 export const goalHeight = 8;
 /** The length of the mark of an entry that is not a match, in pixels. */
 const tick = 8;
-/** The space at either end of a phase's label, in pixels, and its size relative to a name. */
-const label = { edge: 3, size: 11 / 12 };
+/** The least length of what a finger hits, 24 px and a little for rounding, in the narrowest windows with each of the {@link nameSpaces}. */
+const target = { length: 24.5, narrowest: [288, 736, 736] };
+/** The space at either end of a phase's title, in pixels. */
+const edge = 3;
 
 /** The possible intervals between labelled years, of which the first with enough room is used, and the size of a label in pixels. */
 const yearSteps = [1, 2, 5, 10, 20, 50, 100];
-const yearLabel = { before: 4, length: widthOf('2018') * label.size, gap: 4 };
+const yearLabel = { before: 4, length: (widthOf('2018') * 11) / 12, gap: 4 };
 
 /** The space for names on a phone, a tablet and a wide screen. */
 export const nameSpaces: readonly NameSpace[] = [
-  { width: 328, rows: 3 },
-  { width: 736, rows: 3 },
-  { width: 1008, rows: 3 },
+  { width: 328, rows: 2 },
+  { width: 736, rows: 2 },
+  { width: 1008, rows: 2 },
 ];
 
 /**
@@ -94,11 +103,14 @@ export function drawOverview(
       area: areaAt(places, index),
       names: namesOf(entry.id, namesBySpace),
     })),
-    phases: phases.map((phase, index) => {
-      const from = index === 0 ? 0 : scale(phase.from);
-      const to = index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from);
-      return { phase, from, to, labels: labelsUnder(phase, to - from, language) };
-    }),
+    phases: withChoices(
+      phases.map((phase, index) => ({
+        phase,
+        from: index === 0 ? 0 : scale(phase.from),
+        to: index === phases.length - 1 ? 100 : scale(phases[index + 1]!.from),
+      })),
+      language,
+    ),
     years: labelYears(yearsIn(site.tenure).map(({ day, year }) => ({ x: scale(day), year }))),
     tenure: { from: scale(site.tenure.start), to: scale(site.tenure.end) },
   };
@@ -112,15 +124,32 @@ export function marksIn(phases: readonly TimelinePhase[], { marks }: Overview): 
   return own.map((mark, index) => ({ ...mark, area: areaAt(places, index) }));
 }
 
-/** The labels of a phase, for a length in per cent. */
-function labelsUnder({ title, number }: TimelinePhase, length: number, language: Language): PhaseStretch['labels'] {
-  const texts = [title[language], String(number)];
-  const fits = (text: string, { width }: NameSpace) =>
-    widthOf(text) * label.size + 2 * label.edge <= (length / 100) * width;
-  const shown = nameSpaces.map((space) => texts.find((text) => fits(text, space)));
-  return texts
-    .map((text) => ({ text, spaces: [...shown.keys()].filter((space) => shown[space] === text) }))
-    .filter(({ spaces }) => spaces.length > 0);
+/** Adds where each phase is chosen. */
+function withChoices(stretches: readonly Omit<PhaseStretch, 'choices'>[], language: Language): PhaseStretch[] {
+  const bySpace = nameSpaces.map(({ width }, space) => {
+    const lengths = widen(
+      stretches.map(({ from, to }) => to - from),
+      (target.length / target.narrowest[space]!) * 100,
+    );
+    let from = 0;
+    return stretches.map(({ phase: { title, number } }, index) => {
+      const length = lengths[index]!;
+      const room = (length / 100) * width - 2 * edge;
+      const text = widthOf(title[language]) <= room ? title[language] : String(number);
+      return { from, to: (from += length), text, space };
+    });
+  });
+  return stretches.map((stretch, index) => {
+    const own = bySpace.map((choices) => choices[index]!);
+    const alike = Map.groupBy(own, ({ from, to, text }) => `${from} ${to} ${text}`);
+    return {
+      ...stretch,
+      choices: [...alike.values()].map((same) => {
+        const { from, to, text } = same[0]!;
+        return { from, to, text, spaces: same.map(({ space }) => space) };
+      }),
+    };
+  });
 }
 
 /** The years that have a label somewhere. */

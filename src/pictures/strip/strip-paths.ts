@@ -1,4 +1,4 @@
-import { cap, goalHeight, marksIn, type Mark, type Overview, type PhaseStretch } from './overview.ts';
+import { cap, goalHeight, marksIn, nameSpaces, type Mark, type Overview, type PhaseStretch } from './overview.ts';
 
 /** What is drawn of a mark. */
 export type DrawnMark = Pick<Mark, 'x' | 'shape' | 'height' | 'capped' | 'outside'>;
@@ -71,6 +71,29 @@ export function drawBands(phases: readonly PhaseStretch[]): string {
     .filter((_, index) => index % 2 === 0)
     .map(({ from, to }) => `M${thousandths(from)} ${top}v${height}H${thousandths(to)}V${top}`)
     .join('');
+}
+
+/** The box of {@link drawRibbons}: that of the strip, and below it a gap and what a reader chooses a phase by. */
+export const ribbonBox = { top: stripBox.top, gap: 6, height: stripBox.height + 6 + 24 } as const;
+
+/**
+ * Draws every other phase as a ribbon: a band behind the strip that runs into the place below it where the phase is chosen.
+ *
+ * @returns a path for each group of name spaces that have these places in common
+ */
+export function drawRibbons(phases: readonly PhaseStretch[]): { d: string; spaces: number[] }[] {
+  const { top, gap } = ribbonBox;
+  const foot = top + stripBox.height;
+  const draw = (space: number) =>
+    phases
+      .filter((_, index) => index % 2 === 0)
+      .map(({ from, to, choices }) => {
+        const choice = choices.find(({ spaces }) => spaces.includes(space))!;
+        const [left, right] = [choice.from, choice.to].map(thousandths);
+        return `M${thousandths(from)} ${top}V${foot}L${left} ${foot + gap}V${top + ribbonBox.height}H${right}V${foot + gap}L${thousandths(to)} ${foot}V${top}`;
+      })
+      .join('');
+  return [...Map.groupBy(nameSpaces.keys(), draw)].map(([d, spaces]) => ({ d, spaces }));
 }
 
 /** The height of a mark above the line, in pixels, where a leader from above ends. */

@@ -1,7 +1,7 @@
 import style from '../../styles/timeline/mark-name.css?inline';
 import { addStyle } from '../add-style.ts';
 
-/** Names the mark under the pointer or with the keyboard focus, below the overview: its date and headline. */
+/** Names the mark or part under the pointer or with the keyboard focus, below the overview: its date and headline. */
 const overview = document.querySelector<HTMLElement>('.overview')!;
 const label = document.createElement('p');
 addStyle(style);
@@ -12,14 +12,19 @@ label.hidden = true;
 overview.append(label);
 
 function nameMark(link: Element): void {
-  const heading = document.getElementById(link.getAttribute('href')!.slice(1))!;
-  const date = heading.closest('.entry')!.querySelector('.date')!.textContent.trim();
-  label.textContent = `${date.charAt(0).toUpperCase()}${date.slice(1)}: ${heading.textContent}`;
+  label.textContent = link.ariaLabel ?? nameOf(link);
   label.hidden = false;
   const line = overview.getBoundingClientRect();
   const mark = link.querySelector('rect')!.getBoundingClientRect();
   const start = mark.left + mark.width / 2 - line.left - label.offsetWidth / 2;
   label.style.left = `${Math.max(0, Math.min(start, line.width - label.offsetWidth))}px`;
+}
+
+/** What the mark of an entry stands for. */
+function nameOf(link: Element): string {
+  const heading = document.getElementById(link.getAttribute('href')!.slice(1))!;
+  const date = heading.closest('.entry')!.querySelector('.date')!.textContent.trim();
+  return `${date.charAt(0).toUpperCase()}${date.slice(1)}: ${heading.textContent}`;
 }
 
 function unname(): void {

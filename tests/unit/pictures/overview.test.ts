@@ -136,24 +136,42 @@ test('writes the parts to click on without a gap, and none of them too narrow to
   }
 });
 
-test('labels a phase with its title where there is room, with its number where there is less, or not at all', () => {
+test('names the place where a phase is chosen by its title where there is room, else by its number', () => {
   const title = 'A title of some length';
-  const labelsOfFirst = (nextFrom: string) => {
+  const textsOfFirst = (nextFrom: string) => {
     const [first, next] = content().phases;
     const phases = [
       { ...first!, title: both(title) },
       { ...next!, from: nextFrom },
     ];
-    return drawOverview(mergeTimeline(content({ phases })), 'en').phases[0]!.labels;
+    const { choices } = drawOverview(mergeTimeline(content({ phases })), 'en').phases[0]!;
+    return nameSpaces.map((_, space) => choices.find(({ spaces }) => spaces.includes(space))?.text);
   };
 
-  assert.deepEqual(labelsOfFirst('2019-11-01'), [{ text: title, spaces: [...nameSpaces.keys()] }]);
-  assert.deepEqual(labelsOfFirst('2019-03-15'), [
-    { text: title, spaces: [1, 2] },
-    { text: '1', spaces: [0] },
-  ]);
-  assert.deepEqual(labelsOfFirst('2019-01-08'), [{ text: '1', spaces: [1, 2] }]);
-  assert.deepEqual(labelsOfFirst('2019-01-02'), []);
+  assert.deepEqual(textsOfFirst('2019-11-01'), [title, title, title]);
+  assert.deepEqual(textsOfFirst('2019-04-15'), ['1', title, title]);
+  assert.deepEqual(textsOfFirst('2019-01-02'), ['1', '1', '1']);
+});
+
+test('makes the place where a phase is chosen long enough for a finger, however short the phase is', () => {
+  const [first, next] = content().phases;
+  const phases = [first!, { ...next!, from: '2019-01-02' }];
+
+  const [short, long] = drawOverview(mergeTimeline(content({ phases })), 'en').phases;
+
+  assert.ok(short!.to < 1);
+  // 24.5 px of 288 and of 736, the lines of the narrowest windows.
+  assert.deepEqual(
+    short!.choices.map(({ from, to, spaces }) => [from, Math.round(to * 100) / 100, spaces]),
+    [
+      [0, 8.51, [0]],
+      [0, 3.33, [1, 2]],
+    ],
+  );
+  assert.deepEqual(
+    long!.choices.map(({ from, to }) => [from, Math.round(to)]),
+    short!.choices.map(({ to }) => [to, 100]),
+  );
 });
 
 test('labels every year where there is room, else those of a round step, and each only where it fits', () => {

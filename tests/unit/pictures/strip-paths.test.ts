@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { cap, drawOverview, goalHeight } from '../../../src/pictures/strip/overview.ts';
 import {
   drawBands,
+  drawRibbons,
   drawStretch,
   drawStripPaths,
   drawTenure,
@@ -100,6 +101,29 @@ test('shades the first stretch and the third, as high as the box', () => {
   const stretches = [0, 20, 50].map((from, index) => ({ ...phase!, from, to: [20, 50, 100][index]! }));
 
   assert.equal(drawBands(stretches), 'M0 -43v86H200V-43M500 -43v86H1000V-43');
+});
+
+test('runs the band of every other phase into the place where it is chosen', () => {
+  const { phases } = drawOverview(mergeTimeline(season('1-0')), 'en');
+  const [phase] = phases;
+  const stretches = [
+    { ...phase!, from: 0, to: 2, choices: [{ from: 0, to: 10, text: '1', spaces: [0, 1, 2] }] },
+    { ...phase!, from: 2, to: 60, choices: [{ from: 10, to: 63, text: '2', spaces: [0, 1, 2] }] },
+    {
+      ...phase!,
+      from: 60,
+      to: 100,
+      choices: [
+        { from: 63, to: 100, text: '3', spaces: [0] },
+        { from: 60, to: 100, text: 'Three', spaces: [1, 2] },
+      ],
+    },
+  ];
+
+  assert.deepEqual(drawRibbons(stretches), [
+    { d: 'M0 -43V43L0 49V73H100V49L20 43V-43M600 -43V43L630 49V73H1000V49L1000 43V-43', spaces: [0] },
+    { d: 'M0 -43V43L0 49V73H100V49L20 43V-43M600 -43V43L600 49V73H1000V49L1000 43V-43', spaces: [1, 2] },
+  ]);
 });
 
 test('meets a tick at half its length', () => {
