@@ -21,6 +21,8 @@ function copyWithAliases(): ProjectCopy {
   const copy = copyProject(smallContent);
   edit(copy, 'content/events/derby-5-3.yaml', 'added:', 'aliases: [derby]\nadded:');
   edit(copy, 'content/articles/courier-2019-03-10-derby.md', 'claims:', 'aliases: [courier-2019-03-09-derby]\nclaims:');
+  edit(copy, 'content/permalinks.txt', 'events/derby-5-3', 'events/derby');
+  edit(copy, 'content/permalinks.txt', 'courier-2019-03-10', 'courier-2019-03-09');
   const captain = join(copy.root, 'content/events/captain-named.yaml');
   appendFileSync(captain, 'date: 2019-02\nkey: true\nshort: { en: Captain, es: Capitana }\n');
   return copy;
