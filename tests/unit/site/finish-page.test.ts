@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { finishPage } from '../../../src/site/finish-pages.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { finishPage } from '../../../src/site/finish-page.ts';
 
 test('no line can end within a score or a doubled abbreviation', () => {
   const page = finishPage(
@@ -57,4 +59,21 @@ test('the page waits for no script', () => {
   assert.ok(
     page.endsWith('<p>Text</p><script type=module src=/a.js async></script><script type=speculationrules>{}</script>'),
   );
+});
+
+test('a finished page has the elements, attributes and texts that it had', () => {
+  const page = [
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A &amp; B &lt; C</title><meta name="a" content="it&#39;s &quot;5 &gt; 4&quot;"></head>',
+    '<body><ul><li>One</li><li>Two<p>A</p></li> <li>Three</li></ul><p>Before</p><div>A <i>b</i></div><a href="/a/?b=1&#38;c=2"><p>Kept</p></a>',
+    '<details><summary>More</summary><p>Text &#39;here&#39; &amp;lt;</p><span>after</span></details><p>Kept</p><span>beside</span>',
+    '<table><thead><tr><th scope="col">A</th><td></td></tr></thead><tbody><tr><td>1</td><th>2</th></tr><tr><td>3</td></tr></tbody></table>',
+    '<dl><div><dt>A</dt><dd>B</dd></div></dl><select><option value="" selected>All</option><option value=\'"\'>Some</option></select>',
+    '<svg viewBox="0 0 1 1"><path d="M0 0"/><circle r="1"></circle><text>5</text></svg><input type="text" disabled value="a=b"/><br/>',
+    '<script>if (1 < 2 && "</p>") {}</script><script type="application/ld+json">{"a":"<b>"}</script></body></html>',
+  ].join('');
+
+  const finished = finishPage(page);
+
+  assert.ok(finished.length < 0.9 * page.length);
+  assert.equal(toHtml(fromHtml(finished)), toHtml(fromHtml(page)));
 });
