@@ -1,7 +1,7 @@
 import type { Overview } from '../pictures/strip/overview.ts';
 import {
   drawBands,
-  drawStripPaths,
+  drawSmallStrip,
   stripBox,
   thousandths,
   viewBoxOf,
@@ -13,8 +13,9 @@ import { cardColors } from './card-colors.ts';
 export const cardStripSize = { width: 1072, height: 88 } as const;
 
 /** Draws the strip of a timeline's cards as SVG. It is the same on all of them. */
-export function drawCardStrip({ marks, phases, years }: Overview): string {
-  const { line, won, drawn, lost, other, capped, hollow } = drawStripPaths(marks);
+export function drawCardStrip(overview: Overview): string {
+  const { phases, years } = overview;
+  const { line, won, drawn, lost, other, capped, hollow } = drawSmallStrip(overview);
   const { top, height } = stripBox;
   const ticks = years.map(({ x }) => `M${thousandths(x)} ${top}v${height}`).join('');
   const size = `width="${cardStripSize.width}" height="${cardStripSize.height}"`;

@@ -3,6 +3,7 @@ import { addSeconds } from 'date-fns/addSeconds';
 import { formatISO } from 'date-fns/formatISO';
 import { compareText } from '../../timeline/text/compare-text.ts';
 import type { Entry } from '../../timeline/merge/entry.ts';
+import { onceFor } from '../../timeline/text/memoize.ts';
 
 /** The day of an entry's last change: when it was added, or its latest correction. */
 export function updatedOf({ added, corrections }: Pick<Entry, 'added' | 'corrections'>): string {
@@ -11,16 +12,18 @@ export function updatedOf({ added, corrections }: Pick<Entry, 'added' | 'correct
 
 /** The day of the last change of any entry; null if there are none. */
 export function lastUpdate(entries: readonly Entry[]): string | null {
-  return entries.length === 0 ? null : latest(entries.map(updatedOf));
+  return entries.length === 0 ? null : latestUpdate(entries);
 }
+
+const latestUpdate = onceFor((entries: readonly Entry[]) => latest(entries.map(updatedOf)));
 
 /** The days on which the first of some entries was added and any of them last changed; null for no entries. */
 export function daysOf(entries: readonly Entry[]): { published: string; modified: string } | null {
   const modified = lastUpdate(entries);
-  return modified === null
-    ? null
-    : { published: entries.map(({ added }) => added).toSorted(compareText)[0]!, modified };
+  return modified === null ? null : { published: firstAdded(entries), modified };
 }
+
+const firstAdded = onceFor((entries: readonly Entry[]) => entries.map(({ added }) => added).toSorted(compareText)[0]!);
 
 /** Entries by last change, then by their own date, in both the latest first, then by id, with the time of the change. */
 export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: string }[] {
@@ -39,7 +42,8 @@ export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: st
  * as many seconds into the day as changes of that day come after it.
  */
 export function timesOn(days: readonly string[]): string[] {
-  return days.map((day, index) => formatISO(addSeconds(new UTCDate(startOf(day)), days.lastIndexOf(day) - index)));
+  const last = new Map(days.map((day, index) => [day, index]));
+  return days.map((day, index) => formatISO(addSeconds(new UTCDate(startOf(day)), last.get(day)! - index)));
 }
 
 /** The start of a day in UTC, RFC 3339, for formats without plain days. */

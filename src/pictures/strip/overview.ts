@@ -202,10 +202,10 @@ export function shapeOf({ match }: Entry): Pick<Mark, 'shape' | 'height' | 'capp
 /** The area of a mark. Entries of one day each get an equal part. */
 function areaAt(places: readonly number[], index: number): Mark['area'] {
   const here = places[index]!;
-  const same = places.flatMap((place, other) => (place === here ? [other] : []));
-  const [before, after] = [places[same[0]! - 1], places[same.at(-1)! + 1]];
+  const [first, last] = [places.indexOf(here), places.lastIndexOf(here)];
+  const [before, after] = [places[first - 1], places[last + 1]];
   const from = before === undefined ? 0 : (before + here) / 2;
   const to = after === undefined ? 100 : (here + after) / 2;
-  const [part, width] = [same.indexOf(index), (to - from) / same.length];
+  const [part, width] = [index - first, (to - from) / (last - first + 1)];
   return { from: from + part * width, to: from + (part + 1) * width };
 }

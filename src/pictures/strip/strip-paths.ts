@@ -1,3 +1,4 @@
+import { onceFor } from '../../timeline/text/memoize.ts';
 import { cap, goalHeight, marksIn, nameSpaces, type Mark, type Overview, type PhaseStretch } from './overview.ts';
 
 /** What is drawn of a mark. */
@@ -52,6 +53,25 @@ export function drawStripPaths(
       .join(''),
   };
 }
+
+/** The number of positions in the small strip of a large timeline: it is on thousands of pages. */
+const smallPositions = 250;
+
+/**
+ * Draws all marks for a small strip. Where there are more of them than positions, each position has at most one mark of a
+ * shape, the tallest.
+ */
+export const drawSmallStrip = onceFor(({ marks }: Pick<Overview, 'marks'>): StripPaths => {
+  if (marks.length <= smallPositions) return drawStripPaths(marks);
+  const placed = marks.map((mark) => ({
+    ...mark,
+    x: Math.round((mark.x / 100) * smallPositions) * (100 / smallPositions),
+  }));
+  const groups = Map.groupBy(placed, ({ x, shape, outside }) => `${x} ${shape} ${outside}`);
+  return drawStripPaths(
+    [...groups.values()].map((same) => same.reduce((one, other) => (other.height > one.height ? other : one))),
+  );
+});
 
 /** Draws the part of the line that belongs to a phase, with only the marks of the phase. */
 export function drawStretch(overview: Overview, stretch: PhaseStretch): StripPaths {

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { pressFigures, type PressFigure } from '../record/press-figures.ts';
+import { onceFor } from '../text/memoize.ts';
 
 /** An entry whose sources disagree, and its figures that differ from the matches. */
 export type EntryDifferences = { entry: Entry; figures: PressFigure[] };
@@ -11,11 +12,11 @@ export const differenceKinds = ['date', 'score', 'figure', 'settled', 'open'] as
 export type DifferenceCounts = Record<(typeof differenceKinds)[number], number>;
 
 /** The entries whose sources disagree with each other or with the matches, in the order of the entries. */
-export function allDifferences(entries: readonly Entry[]): EntryDifferences[] {
-  return entries
+export const allDifferences = onceFor((entries: readonly Entry[]): readonly EntryDifferences[] =>
+  entries
     .map((entry) => ({ entry, figures: pressFigures([entry]).differing }))
-    .filter(({ entry, figures }) => hasDifferingSources(entry) || figures.length > 0);
-}
+    .filter(({ entry, figures }) => hasDifferingSources(entry) || figures.length > 0),
+);
 
 /** Whether the sources of an entry disagree: found by the program, or written down by an editor. */
 export function hasDifferingSources({ disagreements, disputes }: Pick<Entry, 'disagreements' | 'disputes'>): boolean {

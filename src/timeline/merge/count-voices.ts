@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import { onceFor } from '../text/memoize.ts';
 
 /**
  * Counts the voices among articles, independent outlets: articles of one publisher or with the text of one agency are one
@@ -21,6 +22,6 @@ export function firstOfVoices(articles: readonly Pick<Article, 'publisher' | 'ag
 }
 
 /** Counts the publishers of articles, whatever agency's text they carry. */
-export function countOutlets(articles: readonly Pick<Article, 'publisher'>[]): number {
-  return new Set(articles.map(({ publisher }) => publisher)).size;
-}
+export const countOutlets = onceFor(
+  (articles: readonly Pick<Article, 'publisher'>[]): number => new Set(articles.map(({ publisher }) => publisher)).size,
+);

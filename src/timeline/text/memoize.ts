@@ -17,3 +17,20 @@ export function memoize<T>(compute: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/**
+ * Computes once for each object what follows from it, such as from the list of all entries, and for as long as the object is
+ * there: what every page shows must not be counted on every page again.
+ *
+ * @param compute its results are shared, so callers must not change them, nor the object
+ */
+export function onceFor<Key extends object, T extends NonNullable<unknown>>(compute: (key: Key) => T): (key: Key) => T {
+  const results = new WeakMap<Key, T>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = compute(key);
+    results.set(key, result);
+    return result;
+  };
+}

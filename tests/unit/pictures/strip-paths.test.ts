@@ -4,6 +4,7 @@ import { cap, drawOverview, goalHeight } from '../../../src/pictures/strip/overv
 import {
   drawBands,
   drawRibbons,
+  drawSmallStrip,
   drawStretch,
   drawStripPaths,
   drawTenure,
@@ -141,3 +142,21 @@ test('finds where a leader from above meets a mark', () => {
 function pathsOf(whole: Content) {
   return drawStripPaths(drawOverview(mergeTimeline(whole), 'en').marks);
 }
+
+test('the small strip of a large timeline is not longer than that of one of some hundred entries', () => {
+  const { marks } = drawOverview(mergeTimeline(season('3-1', '0-1', '2-2')), 'en');
+  const [won, lost, drawn] = marks.map((mark) => ({ ...mark, outside: false }));
+  const many = Array.from({ length: 9_000 }, (_, index) => ({
+    ...[won!, lost!, drawn!][index % 3]!,
+    height: 8 * (1 + (index % 5)),
+    x: index / 90,
+  }));
+
+  const small = drawSmallStrip({ marks: many });
+
+  const strokes = small.won.split('M').slice(1);
+  assert.equal(strokes.length, new Set(strokes.map((stroke) => stroke.split(' ')[0])).size);
+  assert.ok(strokes.every((stroke) => stroke.endsWith('v-40')));
+  assert.ok(Object.values(small).join('').length < 9_000);
+  assert.deepEqual(drawSmallStrip({ marks }), drawStripPaths(marks));
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoize } from '../../../src/timeline/text/memoize.ts';
+import { memoize, onceFor } from '../../../src/timeline/text/memoize.ts';
 import { parseMarkdown, parseText } from '../../../src/timeline/text/text.ts';
 
 test('computes the result of a text once', () => {
@@ -30,4 +30,13 @@ test('does not change a memoized tree when citation marks are found', () => {
   const before = structuredClone(parseMarkdown(markdown));
   parseText(markdown);
   assert.deepEqual(parseMarkdown(markdown), before);
+});
+
+test('computes once for each object what follows from it', () => {
+  let calls = 0;
+  const lengthOf = onceFor((list: readonly string[]) => ({ length: list.length, calls: ++calls }));
+  const [one, same] = [['a'], ['a']];
+
+  assert.equal(lengthOf(one), lengthOf(one));
+  assert.deepEqual(lengthOf(same), { length: 1, calls: 2 });
 });
