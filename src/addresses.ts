@@ -65,6 +65,12 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     /** A source, on the entry's own page. */
     sourceOfEntry: (id: string, number: number): Page => page(`events/${id}/#source-${number}`),
     sources: page('sources/'),
+    sourcesByDate: page('sources-by-date/'),
+    sourcesByPart: page('sources-by-part/'),
+    /** An outlet on the page of all sources. */
+    outlet: (id: string): Page => page(`sources/#outlet_${id}`),
+    /** The timeline with only the entries for which an outlet is a source. */
+    entriesFrom: (outlet: string): Page => page(`?outlet=${encodeURIComponent(outlet)}`),
     article: (id: string): Page => page(`sources/${id}/`),
     /** Only the key moments of the timeline. */
     keyMoments: page('key/'),

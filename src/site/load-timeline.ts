@@ -4,6 +4,7 @@ import { drawOverview, type Overview } from '../pictures/strip/overview.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { mergeTimeline } from '../timeline/merge/merge.ts';
 import type { Timeline } from '../timeline/merge/entry.ts';
+import { outletsOf, type Outlet } from '../timeline/merge/sources.ts';
 import { compareText } from '../timeline/text/compare-text.ts';
 
 const site = await getEntry('site', 'site');
@@ -22,6 +23,13 @@ let loaded: Promise<Timeline> | undefined;
 /** The timeline of all pages, merged once. A dev server reloads this module after a change of the content. */
 export function loadTimeline(): Promise<Timeline> {
   return (loaded ??= merge(site!.data));
+}
+
+let outlets: Promise<Outlet[]> | undefined;
+
+/** The outlets of all pages, listed once. */
+export function loadOutlets(): Promise<Outlet[]> {
+  return (outlets ??= loadTimeline().then(outletsOf));
 }
 
 const overviews = new Map<Language, Overview>();

@@ -20,6 +20,8 @@ export function kindsOfPage(timeline: Timeline): PageOfKind[] {
     entry: `/events/${plain.id}/`,
     'entry with the most sources': `/events/${busiest.id}/`,
     sources: '/sources/',
+    'sources by date': '/sources-by-date/',
+    'sources by part': '/sources-by-part/',
     article: `/sources/${dated.id}/`,
     about: '/about/',
     ...(record.matches.length > 0 && { record: '/record/' }),

@@ -14,6 +14,56 @@ test('the list of sources is entered by letter', async ({ page }) => {
   expect(firsts.slice(1).map((name) => name.normalize('NFD')[0]!.toUpperCase())).toEqual(names.slice(1));
 });
 
+test('the sources are also in order of date and of part, and an outlet leads to its entries', async ({ page }) => {
+  await page.goto('/sources/');
+  const orders = page.getByRole('navigation', { name: 'Order of the sources' });
+  await expect(orders.getByRole('link', { name: 'By outlet' })).toHaveAttribute('aria-current', 'page');
+  const globe = page.locator('#outlet_the-globe');
+  await expect(globe.locator('li')).toHaveCount(6);
+  await globe.getByRole('link', { name: '7 entries' }).click();
+  await expect(page).toHaveURL('/?outlet=The%20Globe');
+  await expect(page.getByRole('status')).toHaveText(/^7 of /);
+
+  await page.goto('/sources/');
+  await orders.getByRole('link', { name: 'By date' }).click();
+  await expect(page).toHaveURL('/sources-by-date/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2018', '2019', '2020', '2021', '2024', 'n.d.']);
+  await expect(page.locator('.register li')).toHaveCount(98);
+
+  await orders.getByRole('link', { name: 'By part' }).click();
+  await expect(page).toHaveURL('/sources-by-part/');
+  const heading = page.getByRole('heading', { level: 2 }).nth(1);
+  await expect(heading.getByRole('link')).toHaveAttribute('href', '/#part_2');
+  await expect(page.locator('#part_2 li')).toHaveCount(18);
+});
+
+for (const path of ['/sources/']) {
+  test(`the letters of ${path} stay in reach on a phone, and do not cover what they lead to`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(path);
+    const letters = page.locator('.jump-line a');
+
+    await letters.last().focus();
+    await page.keyboard.press('Enter');
+
+    const name = page.locator(`${await letters.last().getAttribute('href')} h2`).first();
+    await expect(name).toBeInViewport();
+    await expect(letters.last()).toBeInViewport();
+    await expect
+      .poll(async () => (await name.boundingBox())!.y - (await page.locator('.jump-line').boundingBox())!.y)
+      .toBeGreaterThan(30);
+  });
+}
+
+test('a source’s page leads to its outlet among all sources', async ({ page }) => {
+  await page.goto('/sources/globe-2021-07-12-vidal-to-leave/');
+
+  await page.getByRole('link', { name: 'The Globe', exact: true }).click();
+
+  await expect(page).toHaveURL('/sources/#outlet_the-globe');
+  await expect(page.locator('.outlet:target h2')).toHaveText('The Globe');
+});
+
 test('a source’s page leads first to the article, then to its archived copy', async ({ page }) => {
   await page.goto('/sources/globe-2021-07-12-vidal-to-leave/');
   const links = page.getByRole('main').getByRole('link');

@@ -78,6 +78,14 @@ export const en = {
   moreArticles: (count: number) => `${count} more ${count === 1 ? 'article reports' : 'articles report'} it`,
   backToText: (number: number) => `${number}: back to the text`,
   undated: 'undated',
+  /** In a column of dates. */
+  noDate: 'n.d.',
+  seeAlso: 'see also',
+  inOrder: 'Order of the sources',
+  byOutlet: 'By outlet',
+  byDate: 'By date',
+  byPart: 'By part',
+  dotsNote: 'Each dot is an entry that the outlet reports.',
   textOf: (agency: string) => `text by ${agency}`,
   datesIt: (date: string) => `Dates it ${date}`,
   datesItWeekday: (weekday: string, date: string) => `Dates it “${weekday}”: ${date}`,
@@ -124,7 +132,7 @@ export const en = {
   usedIn: (count: number) => `${count} ${count === 1 ? 'entry rests' : 'entries rest'} on it`,
   outletsByLetter: 'Outlets by letter',
   sourcesIntro:
-    'Every article on which the timeline rests, by outlet. Headlines stand as printed; what is in square brackets is our description, where no headline is known.',
+    'Every article on which the timeline rests. Headlines in italics stand as printed; where none is known, a description of ours stands instead.',
 
   moved: 'This page has moved to',
   share: 'Share',

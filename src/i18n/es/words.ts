@@ -72,6 +72,13 @@ export const es: Words = {
   moreArticles: (count) => (count === 1 ? '1 artículo más lo reporta' : `${count} artículos más lo reportan`),
   backToText: (number) => `${number}: volver al texto`,
   undated: 'sin fecha',
+  noDate: 's. f.',
+  seeAlso: 'véase también',
+  inOrder: 'Orden de las fuentes',
+  byOutlet: 'Por medio',
+  byDate: 'Por fecha',
+  byPart: 'Por parte',
+  dotsNote: 'Cada punto es una entrada que cuenta el medio.',
   textOf: (agency) => `texto de ${agency}`,
   datesIt: (date) => `Da como fecha: ${date}`,
   datesItWeekday: (weekday, date) => `Da como fecha “${weekday}”: ${date}`,
@@ -113,7 +120,7 @@ export const es: Words = {
   usedIn: (count) => `${count} ${count === 1 ? 'entrada se apoya' : 'entradas se apoyan'} en él`,
   outletsByLetter: 'Medios por letra',
   sourcesIntro:
-    'Todos los artículos en que se apoya la línea del tiempo, por medio. Los titulares van tal como se publicaron; entre corchetes, nuestra descripción donde no se conoce el titular.',
+    'Todos los artículos en que se apoya la línea del tiempo. En cursivas, los titulares tal como se publicaron; donde no se conoce el titular, una descripción nuestra.',
 
   moved: 'Esta página se mudó a',
   share: 'Compartir',

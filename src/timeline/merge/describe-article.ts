@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.ts';
-import { parseDate, type TimelineDate } from '../dates/date.ts';
+import { byDate, parseDate, type TimelineDate } from '../dates/date.ts';
 import type { Language, Languages } from '../schema/language.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A headline for readers: as printed, or a description of the article in square brackets, as citation styles write it. */
 export type Headline = {
@@ -32,7 +33,8 @@ export function bodyLanguage({ language }: Article, languages: Languages): Langu
   return languages.find((known) => language.split('-')[0] === known) ?? languages[0];
 }
 
-/** Groups articles by outlet, in the order given. */
-export function byOutlet(articles: readonly Article[]): { outlet: string; articles: Article[] }[] {
-  return [...Map.groupBy(articles, ({ publisher }) => publisher)].map(([outlet, own]) => ({ outlet, articles: own }));
+/** Orders articles by their date of publication, undated ones last, then by id. */
+export function byDateOfPublication(one: Article, other: Article): number {
+  const [a, b] = [publishedOf(one), publishedOf(other)];
+  return (a && b ? byDate(a, b) : Number(!a) - Number(!b)) || compareText(one.id, other.id);
 }

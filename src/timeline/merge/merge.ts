@@ -3,8 +3,8 @@ import type { Content } from '../schema/content.ts';
 import { checkFigure } from '../record/check-figure.ts';
 import { compareText } from '../text/compare-text.ts';
 import { countVoices } from './count-voices.ts';
-import { byDate, dateFrom, resolveReportedDate, settleDate } from '../dates/date.ts';
-import { publishedOf } from './describe-article.ts';
+import { dateFrom, resolveReportedDate, settleDate } from '../dates/date.ts';
+import { byDateOfPublication, publishedOf } from './describe-article.ts';
 import type { Citation, Dispute, Entry, EntryMatch, MatchEntry, Timeline, TimelinePhase, Voice } from './entry.ts';
 import type { Event, Match } from '../schema/event.ts';
 import { findDisagreements } from './find-disagreements.ts';
@@ -177,12 +177,6 @@ function phaseWith(phase: Phase, index: number, entries: readonly Entry[]): Time
 
 function byDateThenId(one: Entry, other: Entry): number {
   return compareText(one.date.first, other.date.first) || compareText(one.id, other.id);
-}
-
-/** Undated articles come last. */
-function byDateOfPublication(one: Article, other: Article): number {
-  const [a, b] = [publishedOf(one), publishedOf(other)];
-  return (a && b ? byDate(a, b) : Number(!a) - Number(!b)) || compareText(one.id, other.id);
 }
 
 /** Outlets are sorted without case and accents. */

@@ -1,6 +1,17 @@
 /** A page that exists once in each language, by its name in `addresses.ts`. */
 export type SitePage =
-  'timeline' | 'keyMoments' | 'record' | 'people' | 'disagreements' | 'sources' | 'news' | 'follow' | 'data' | 'about';
+  | 'timeline'
+  | 'keyMoments'
+  | 'record'
+  | 'people'
+  | 'disagreements'
+  | 'sources'
+  | 'sourcesByDate'
+  | 'sourcesByPart'
+  | 'news'
+  | 'follow'
+  | 'data'
+  | 'about';
 
 /**
  * The pages that exist, besides those of single entries, articles and people; nothing else decides it. The pages for key
@@ -22,6 +33,8 @@ export function pagesOf({
     ...(people.length > 0 ? (['people'] as const) : []),
     'disagreements',
     'sources',
+    'sourcesByDate',
+    'sourcesByPart',
     'news',
     'follow',
     'data',

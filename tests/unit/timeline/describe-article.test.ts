@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyLanguage, byOutlet, dayToArchive } from '../../../src/timeline/merge/describe-article.ts';
+import { bodyLanguage, dayToArchive } from '../../../src/timeline/merge/describe-article.ts';
 import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { article, undatedArticle } from '../make-content.ts';
 
@@ -28,19 +28,3 @@ for (const [language, body] of [
     assert.equal(bodyLanguage(article({ language }), knownLanguages), body);
   });
 }
-
-test('puts the articles of one outlet together, in the order they come', () => {
-  const articles = [
-    article({ id: 'a', publisher: 'Courier' }),
-    article({ id: 'b', publisher: 'Gazette' }),
-    article({ id: 'c', publisher: 'Courier' }),
-  ];
-
-  assert.deepEqual(
-    byOutlet(articles).map(({ outlet, articles: own }) => [outlet, ...own.map(({ id }) => id)]),
-    [
-      ['Courier', 'a', 'c'],
-      ['Gazette', 'b'],
-    ],
-  );
-});

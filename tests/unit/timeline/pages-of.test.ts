@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pagesOf } from '../../../src/timeline/merge/pages-of.ts';
 
-const always = ['timeline', 'disagreements', 'sources', 'news', 'follow', 'data', 'about'];
+const always = [
+  'timeline',
+  'disagreements',
+  'sources',
+  'sourcesByDate',
+  'sourcesByPart',
+  'news',
+  'follow',
+  'data',
+  'about',
+];
 
 for (const [what, entries, matches, people, more] of [
   ['no key moment and no match', [{ key: false }], [], [], []],
