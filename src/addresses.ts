@@ -74,6 +74,9 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     article: (id: string): Page => page(`sources/${id}/`),
     /** Only the key moments of the timeline. */
     keyMoments: page('key/'),
+    /** The index of names. */
+    names: page('names/'),
+    /** Where the list of people was, which the index has. */
     people: page('people/'),
     person: (id: string): Page => page(`people/${id}/`),
     record: page('record/'),

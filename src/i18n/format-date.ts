@@ -31,6 +31,30 @@ export function railDate(date: TimelineDate, language: Language): { day: string;
   return { day, rest: whole.slice(day.length) };
 }
 
+/** Things of one year, each with its date as the index of a book writes it: the year once, then `11 Nov`. */
+export type YearOfDates<Dated> = { year: string; dated: { thing: Dated; text: string }[] };
+
+/**
+ * Writes the dates of things, given in order, for an index: `2016: 11 Nov, 14 Dec`. A date that begins in one year and ends in
+ * another has both years. A further thing of the same date is its number: `11 Nov, (2)`.
+ */
+export function datesByYear<Dated extends { date: TimelineDate }>(
+  things: readonly Dated[],
+  language: Language,
+): YearOfDates<Dated>[] {
+  return [...Map.groupBy(things, ({ date }) => date.first.slice(0, 4))].map(([year, own]) => {
+    const texts = own.map(({ date }) => formatDate(date, language, date.last.startsWith(year) ? 'inYear' : 'short'));
+    const numberOf = (index: number) => texts.slice(0, index + 1).filter((text) => text === texts[index]).length;
+    return {
+      year,
+      dated: own.map((thing, index) => ({
+        thing,
+        text: numberOf(index) > 1 ? `(${numberOf(index)})` : texts[index]!,
+      })),
+    };
+  });
+}
+
 /** The name of the weekday of an exact day: `Friday`, `viernes`. */
 export function formatWeekday({ first }: TimelineDate, language: Language): string {
   return format(utcDay(first), 'EEEE', { locale: words[language].dates.locale });

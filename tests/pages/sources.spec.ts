@@ -37,7 +37,7 @@ test('the sources are also in order of date and of part, and an outlet leads to 
   await expect(page.locator('#part_2 li')).toHaveCount(18);
 });
 
-for (const path of ['/sources/']) {
+for (const path of ['/sources/', '/names/']) {
   test(`the letters of ${path} stay in reach on a phone, and do not cover what they lead to`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(path);

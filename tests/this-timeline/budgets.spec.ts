@@ -20,6 +20,7 @@ const budgets = [
   { kind: 'sources', path: '/sources/', bytes: 43_000, requests: 3 },
   { kind: 'sources by date', path: '/sources-by-date/', bytes: 34_000, requests: 3 },
   { kind: 'sources by part', path: '/sources-by-part/', bytes: 35_500, requests: 3 },
+  { kind: 'index', path: '/names/', bytes: 24_000, requests: 3 },
   { kind: 'article', path: '/sources/goal-2018-07-19-source-osorio-to-leave/', bytes: 8_800, requests: 3 },
   { kind: 'what is new', path: '/new/', bytes: 13_500, requests: 3 },
   { kind: 'about', path: '/about/', bytes: 6_000, requests: 3 },

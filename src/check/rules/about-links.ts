@@ -64,7 +64,7 @@ function pathsOf(
   const entries = [...events, ...[...unread.events.keys()].map(() => ({ key: true }))];
   const pages = [
     ...people.map(({ id }) => addresses.person(id)),
-    ...pagesOf({ entries, people, record: { matches: counted ?? [null] } }).map((name) => addresses[name]),
+    ...pagesOf({ entries, record: { matches: counted ?? [null] } }).map((name) => addresses[name]),
     addresses.embed,
     ...idsOf(events).map((id) => addresses.entry(id)),
     ...idsOf(articles).map((id) => addresses.article(id)),

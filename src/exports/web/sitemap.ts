@@ -20,7 +20,7 @@ export function writeSitemap(
   addresses: Addresses,
 ): string {
   const pages: { page: Page; changed?: string }[] = [
-    ...pagesOf({ entries, people, record }).map((name) => ({ page: addresses[name] })),
+    ...pagesOf({ entries, record }).map((name) => ({ page: addresses[name] })),
     ...entries.map((entry) => ({ page: addresses.entry(entry.id), changed: updatedOf(entry) })),
     ...people.map(({ id }) => ({ page: addresses.person(id) })),
     ...articles.map(({ id }) => ({ page: addresses.article(id) })),

@@ -2,8 +2,8 @@ import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import type { TimelineDate } from '../../timeline/dates/date.ts';
 
-/** The length of a date: `18 June 2016` or `18 Jun 2016`. */
-export type DateStyle = 'long' | 'short';
+/** The length of a date: `18 June 2016`, `18 Jun 2016`, or `18 Jun` where the year is said before it. */
+export type DateStyle = 'long' | 'short' | 'inYear';
 
 /** A written end of an interval, and its precision. */
 export type WrittenEnd = { text: string; precision: TimelineDate['precision'] };
@@ -32,6 +32,7 @@ export const datesEn: DateWords = {
   patterns: {
     long: { day: 'd', monthOfDay: '\u00A0MMMM', month: 'MMMM', year: ' yyyy' },
     short: { day: 'd', monthOfDay: '\u00A0MMM', month: 'MMM', year: '\u00A0yyyy' },
+    inYear: { day: 'd', monthOfDay: '\u00A0MMM', month: 'MMM', year: '' },
   },
   approximate: { day: 'about ', month: 'about ', year: 'about ', interval: 'about ' },
   uncertain: { day: 'probably ', month: 'probably ', year: 'probably ', interval: 'probably ' },

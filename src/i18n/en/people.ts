@@ -1,8 +1,10 @@
 /** The words for people, goals and quotations in English. */
 export const peopleEn = {
-  title: 'People',
-  intro: 'Those whom the timeline names, with every entry that names them and who says what.',
-  letters: 'People by letter',
+  title: 'Index',
+  intro:
+    'People, opponents, grounds, competitions and, in italics, the outlets that report them. Each date leads to an entry.',
+  letters: 'Index by letter',
+  see: 'see',
   alsoCalled: (names: string) => `Also called ${names}`,
   namedIn: (count: number) => `Named in ${count} ${count === 1 ? 'entry' : 'entries'}`,
   goals: (count: number) => `${count} ${count === 1 ? 'goal' : 'goals'} on the timeline`,

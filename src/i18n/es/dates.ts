@@ -7,6 +7,7 @@ export const datesEs: DateWords = {
   patterns: {
     long: { day: 'd', monthOfDay: "\u00A0'de' MMMM", month: 'MMMM', year: " 'de' yyyy" },
     short: { day: 'd', monthOfDay: '\u00A0MMM', month: 'MMM', year: '\u00A0yyyy' },
+    inYear: { day: 'd', monthOfDay: '\u00A0MMM', month: 'MMM', year: '' },
   },
   // A day takes the article: "hacia el 20 de julio", but "hacia julio".
   approximate: { day: 'hacia el ', month: 'hacia ', year: 'hacia ', interval: 'aproximadamente ' },

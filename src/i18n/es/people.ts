@@ -2,9 +2,11 @@ import type { PeopleWords } from '../en/people.ts';
 
 /** The words for people, goals and quotations in Spanish. */
 export const peopleEs: PeopleWords = {
-  title: 'Personas',
-  intro: 'A quiénes nombra la línea del tiempo, en qué entradas y qué dice cada fuente.',
-  letters: 'Personas por letra',
+  title: 'Índice',
+  intro:
+    'Personas, rivales, estadios, torneos y, en cursivas, los medios que los cuentan. Cada fecha lleva a una entrada.',
+  letters: 'Índice por letra',
+  see: 'véase',
   alsoCalled: (names) => `También: ${names}`,
   namedIn: (count) => `Aparece en ${count} ${count === 1 ? 'entrada' : 'entradas'}`,
   goals: (count) => `${count} ${count === 1 ? 'gol' : 'goles'} en la línea del tiempo`,

@@ -3,7 +3,7 @@ export type SitePage =
   | 'timeline'
   | 'keyMoments'
   | 'record'
-  | 'people'
+  | 'names'
   | 'disagreements'
   | 'sources'
   | 'sourcesByDate'
@@ -15,22 +15,20 @@ export type SitePage =
 
 /**
  * The pages that exist, besides those of single entries, articles and people; nothing else decides it. The pages for key
- * moments, the record and people exist only if the timeline has any key moments, counted matches, or named people.
+ * moments and the record exist only if the timeline has any key moments or counted matches.
  */
 export function pagesOf({
   entries,
-  people,
   record,
 }: {
   entries: readonly { key: boolean }[];
-  people: readonly unknown[];
   record: { matches: readonly unknown[] };
 }): SitePage[] {
   return [
     'timeline',
     ...(entries.some(({ key }) => key) ? (['keyMoments'] as const) : []),
     ...(record.matches.length > 0 ? (['record'] as const) : []),
-    ...(people.length > 0 ? (['people'] as const) : []),
+    'names',
     'disagreements',
     'sources',
     'sourcesByDate',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFrom } from '../../../src/timeline/dates/date.ts';
-import { formatDate, formatWeekday } from '../../../src/i18n/format-date.ts';
+import { datesByYear, formatDate, formatWeekday } from '../../../src/i18n/format-date.ts';
 
 // In the tables _ is a no-break space.
 const written = [
@@ -74,3 +74,25 @@ for (const [day, en, es] of [
 function withSpaces(text: string): string {
   return text.replaceAll('_', '\u00A0');
 }
+
+test('writes dates for an index: the year once, a second thing of one date as a number, both years where there are two', () => {
+  const things = [
+    '2016-11',
+    '2017-06-18',
+    '2017-06-18',
+    '2017-12-30/2018-01-02',
+    '2018-06-02/2018-06-05',
+    '2018-07-20~',
+    '2019',
+  ].map((text) => ({ date: dateFrom(text) }));
+
+  const written = (language: 'en' | 'es') =>
+    datesByYear(things, language).map(({ year, dated }) => `${year}: ${dated.map(({ text }) => text).join(', ')}`);
+  assert.deepEqual(written('en'), [
+    '2016: Nov',
+    withSpaces('2017: 18_Jun, (2), 30_Dec_2017 – 2_Jan_2018'),
+    withSpaces('2018: 2–5_Jun, about 20_Jul'),
+    '2019: 2019',
+  ]);
+  assert.deepEqual(written('es').slice(0, 2), ['2016: nov', withSpaces('2017: 18_jun, (2), 30_dic_2017 a 2_ene_2018')]);
+});

@@ -4,6 +4,7 @@ import { pagesOf } from '../../../src/timeline/merge/pages-of.ts';
 
 const always = [
   'timeline',
+  'names',
   'disagreements',
   'sources',
   'sourcesByDate',
@@ -14,14 +15,13 @@ const always = [
   'about',
 ];
 
-for (const [what, entries, matches, people, more] of [
-  ['no key moment and no match', [{ key: false }], [], [], []],
-  ['a key moment', [{ key: false }, { key: true }], [], [], ['keyMoments']],
-  ['a match that counts', [{ key: false }], [{}], [], ['record']],
-  ['somebody who is named', [{ key: false }], [], [{}], ['people']],
+for (const [what, entries, matches, more] of [
+  ['no key moment and no match', [{ key: false }], [], []],
+  ['a key moment', [{ key: false }, { key: true }], [], ['keyMoments']],
+  ['a match that counts', [{ key: false }], [{}], ['record']],
 ] as const) {
   test(`has the pages of a timeline with ${what}`, () => {
-    const pages = pagesOf({ entries, people, record: { matches } });
+    const pages = pagesOf({ entries, record: { matches } });
 
     assert.deepEqual(pages.toSorted(), [...always, ...more].toSorted());
   });
