@@ -3,7 +3,7 @@ import { cardSize, type Card } from '../exports/web/card.ts';
 import { cardColors } from './card-colors.ts';
 import type { CardFont } from './card-fonts.ts';
 import { drawable } from './card-letters.ts';
-import { cardStripSize } from './card-strip.ts';
+import { cardStripSize, type CardStrip } from './card-strip.ts';
 
 type Style = NonNullable<Node['style']>;
 
@@ -17,10 +17,9 @@ const oneLine = { whiteSpace: 'nowrap', textFit: 'shrink' } as const;
 /**
  * Lays out a card as boxes for the renderer.
  *
- * @param strip the card's strip as SVG
  * @param sizes the size of the headline in pixels; or several sizes, to measure which of them fits
  */
-export function layoutCard(card: Card, strip: string, sizes: readonly number[]): Node {
+export function layoutCard(card: Card, strip: CardStrip, sizes: readonly number[]): Node {
   return box({ ...cardSize, ...column, padding: `50px ${margin}px 22px`, backgroundColor: cardColors.page }, [
     box({ display: 'flex', alignItems: 'baseline', gap: 32 }, [
       text(card.date, 'strong', 38, 'text', { flex: '1 1 0', minWidth: 0, lineHeight: 1.2, ...oneLine }),
@@ -33,8 +32,9 @@ export function layoutCard(card: Card, strip: string, sizes: readonly number[]):
       sizes.map((size) => layoutHeadline(card.headline, size, sizes.length > 1)),
     ),
     box({ ...cardStripSize, marginTop: 14, marginBottom: 10, position: 'relative' }, [
-      { type: 'image', src: strip, style: cardStripSize },
+      { type: 'image', src: strip.picture, style: cardStripSize },
       ...(card.moment === undefined ? [] : layoutMark(card.moment)),
+      ...strip.years.map(layoutYear),
     ]),
     text(card.siteName, 'headline', 30, 'text', { lineHeight: 1.2, ...oneLine }),
   ]);
@@ -63,6 +63,17 @@ function layoutHeadline(headline: string, size: number, isTried: boolean): Node 
     overflowWrap: 'anywhere',
     ...(size === headlineSizes.at(-1) && { wordBreak: 'break-all' }),
     ...(isTried && { position: 'absolute', width: '100%' }),
+  });
+}
+
+/** The label of a year, beside its tick and below most marks. */
+function layoutYear({ x, year }: CardStrip['years'][number]): Node {
+  return text(year, 'label', 30, 'quiet', {
+    position: 'absolute',
+    left: `${x}%`,
+    bottom: 0,
+    marginLeft: 8,
+    lineHeight: 1,
   });
 }
 

@@ -1,15 +1,15 @@
 import { Renderer, type Node } from '@takumi-rs/core';
 import { cardSize, type Card } from '../exports/web/card.ts';
 import { readCardFonts } from './card-fonts.ts';
+import type { CardStrip } from './card-strip.ts';
 import { headlineSizes, layoutCard } from './layout-card.ts';
 
 /**
  * Lays out a card with the largest headline that fits.
  *
- * @param strip the card's strip as SVG
  * @throws RangeError if the headline does not fit at any size, which the check rules out
  */
-export async function fitCard(card: Card, strip: string): Promise<Node> {
+export async function fitCard(card: Card, strip: CardStrip): Promise<Node> {
   const loaded = await loadRenderer();
   const { children } = await loaded.measure(layoutCard(card, strip, headlineSizes), optionsWith(strip));
   const box = children.find(({ children: headlines }) => headlines.length === headlineSizes.length)!;
@@ -21,17 +21,16 @@ export async function fitCard(card: Card, strip: string): Promise<Node> {
 /**
  * Paints a card.
  *
- * @param strip the card's strip as SVG
  * @returns a PNG of the size of a card
  * @throws RangeError if the headline does not fit
  */
-export async function paintCard(card: Card, strip: string): Promise<Buffer<ArrayBuffer>> {
+export async function paintCard(card: Card, strip: CardStrip): Promise<Buffer<ArrayBuffer>> {
   const loaded = await loadRenderer();
   return loaded.render(await fitCard(card, strip), { ...optionsWith(strip), format: 'png' });
 }
 
-function optionsWith(strip: string) {
-  return { ...cardSize, images: [{ src: strip, data: Buffer.from(strip) }] };
+function optionsWith({ picture }: CardStrip) {
+  return { ...cardSize, images: [{ src: picture, data: Buffer.from(picture) }] };
 }
 
 let renderer: Promise<Renderer> | undefined;

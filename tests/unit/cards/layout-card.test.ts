@@ -7,7 +7,7 @@ import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
 import { cardColors } from '../../../src/cards/card-colors.ts';
 import { readCardFonts } from '../../../src/cards/card-fonts.ts';
 import { cardLimits } from '../../../src/cards/card-limits.ts';
-import { drawCardStrip } from '../../../src/cards/card-strip.ts';
+import { cardStripSize, drawCardStrip } from '../../../src/cards/card-strip.ts';
 import { layoutCard } from '../../../src/cards/layout-card.ts';
 import { fitCard, paintCard } from '../../../src/cards/paint-card.ts';
 import { readContent } from '../../../src/check/read-content.ts';
@@ -43,7 +43,7 @@ type Part = { top: number; height: number; boxes: number[]; runs: Run[] };
 
 /** The parts of a card, from top to bottom. */
 async function partsOf(card: Card): Promise<Part[]> {
-  const images = [{ src: strip, data: Buffer.from(strip) }];
+  const images = [{ src: strip.picture, data: Buffer.from(strip.picture) }];
   const { children } = await renderer.measure(await fitCard(card, strip), { ...cardSize, images });
   return children.map((part) => ({
     top: part.transform[5],
@@ -69,7 +69,8 @@ function runsIn({ runs, children, transform: [, , , , left] }: MeasuredNode): Ru
 /** Every text of a card, all spaces taken out. */
 function lettersOf({ date, count, kind, score, headline, siteName }: Card): string {
   const { team = '', goals = '', decided = '', opponent = '' } = score ?? {};
-  return [date, count, kind, team, goals, decided, opponent, headline, siteName].join('').replace(/\s/g, '');
+  const years = strip.years.map(({ year }) => year);
+  return [date, count, kind, team, goals, decided, opponent, headline, ...years, siteName].join('').replace(/\s/g, '');
 }
 
 /** Asserts that all texts of a card are there, each within its margins, and each part below the one before it. */
@@ -86,8 +87,37 @@ async function assertFits(card: Card): Promise<void> {
     assert.ok(top + height <= (parts[index + 1]?.top ?? cardSize.height - 20), `${card.id}: part ${index}`);
     for (const box of boxes) assert.ok(box <= height + 1, `${card.id}: box in part ${index}`);
   }
-  assert.equal(parts.at(-2)?.height, 88, 'the strip is as high as ever');
+  assert.equal(parts.at(-2)?.height, cardStripSize.height, 'the strip has its whole height');
 }
+
+test('the years of the strip stand beside their ticks, and are as large as the name of the site', async () => {
+  const strips = await Promise.all(
+    [1, 30].map(async (count) => {
+      const years = Array.from({ length: count }, (_, index) => ({
+        x: 3 * index,
+        year: String(2000 + index),
+        spaces: [],
+      }));
+      return drawCardStrip({ marks: [], phases: [], tenure: { from: 0, to: 100 }, years });
+    }),
+  );
+  const [one, many] = strips.map(({ years }) => years);
+
+  assert.deepEqual(one, [{ x: 0, year: '2000' }]);
+  // 3 per cent of the strip are 32 pixels, and a year takes twice as much.
+  assert.deepEqual(
+    many?.slice(0, 2).map(({ year }) => year),
+    ['2000', '2003'],
+  );
+  const { children } = await renderer.measure(layoutCard(plain, strips[0]!, [40]), {
+    ...cardSize,
+    images: [{ src: strips[0]!.picture, data: Buffer.from(strips[0]!.picture) }],
+  });
+  const [year] = runsIn(children.at(-2)!);
+  const [name] = runsIn(children.at(-1)!);
+  assert.equal(year?.text, '2000');
+  assert.ok(year.left >= 64 && year.size >= name!.size * 0.7, `${year.left} ${year.size} ${name!.size}`);
+});
 
 const headlineOf = async (card: Card) => (await partsOf(card)).at(-3)!.runs;
 
@@ -143,22 +173,23 @@ test('a card without a team begins its score with the goals', async () => {
 });
 
 test('the mark of an entry is centred where the entry is on the line', async () => {
-  const images = [{ src: strip, data: Buffer.from(strip) }];
+  const images = [{ src: strip.picture, data: Buffer.from(strip.picture) }];
   const node = await fitCard({ ...plain, moment: 25 }, strip);
   const { children } = await renderer.measure(node, { ...cardSize, images });
 
-  const [picture, band, ...heads] = children.at(-2)!.children.map(({ transform, width, height }) => ({
+  const [picture, band, upper, lower] = children.at(-2)!.children.map(({ transform, width, height }) => ({
     middle: transform[4] + width / 2,
     top: transform[5],
     bottom: transform[5] + height,
   }));
+  const heads = [upper!, lower!];
   for (const { middle } of [band!, ...heads]) assert.equal(middle, 64 + 1072 / 4);
   assert.deepEqual([band!.top, band!.bottom], [picture!.top, picture!.bottom]);
   assert.deepEqual(
     heads.map(({ top, bottom }) => [top - picture!.top, bottom - picture!.bottom]),
     [
-      [-12, -84],
-      [84, 12],
+      [-12, 16 - 12 - cardStripSize.height],
+      [cardStripSize.height + 12 - 16, 12],
     ],
   );
 });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { drawCardStrip } from '../../../cards/card-strip.ts';
+import { drawCardStrip, type CardStrip } from '../../../cards/card-strip.ts';
 import { paintCard } from '../../../cards/paint-card.ts';
 import { cardsOf, type Card } from '../../../exports/web/card.ts';
 import { everyIdOf, languagePaths } from '../../../site/language-paths.ts';
 import { loadOverview, loadTimeline } from '../../../site/load-timeline.ts';
 
 /** A card with its strip; in a build its PNG is being painted, while other pages are made. */
-type Props = { card: Card; strip: string; png?: Promise<Buffer<ArrayBuffer>> };
+type Props = { card: Card; strip: CardStrip; png?: Promise<Buffer<ArrayBuffer>> };
 
 export async function getStaticPaths() {
   const timeline = await loadTimeline();
