@@ -1,5 +1,6 @@
 import { dayToArchive } from './timeline/merge/describe-article.ts';
 import type { Article } from './timeline/schema/article.ts';
+import type { Topic } from './timeline/merge/topics.ts';
 import type { Language } from './timeline/schema/language.ts';
 
 /**
@@ -36,6 +37,9 @@ export const pagesWithCards = ['timeline', 'record', 'sources', 'disagreements']
 /** A page that exists in every language. */
 export type Page = (language: Language) => string;
 
+/** What the addresses of a topic are made of. */
+type TopicAddress = Pick<Topic, 'group' | 'id' | 'number'>;
+
 /** The addresses of everything on the site. All are paths from the root of the host; pages end in a slash. */
 export type Addresses = ReturnType<typeof createAddresses>;
 
@@ -57,8 +61,6 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     timeline: page(''),
     /** An entry on the timeline page. */
     entryOnTimeline: (id: string): Page => page(`#${id}`),
-    /** The timeline with only the matches of a competition, by its value in the filter. */
-    competition: (value: string): Page => page(`?competition=${value}`),
     /** A part on the timeline page, by its number from 1. */
     partOnTimeline: (number: number): Page => page(`#part_${number}`),
     entry: (id: string): Page => page(`events/${id}/`),
@@ -89,6 +91,8 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     embed: page('embed/'),
     /** An entry for a frame on another site. */
     embedOfEntry: (id: string): Page => page(`embed/${id}/`),
+    /** The entries of a topic for a frame on another site. */
+    embedOfTopic: ({ group, id }: TopicAddress): Page => page(`embed/${group}/${id}/`),
     /** The oEmbed response of an entry. */
     oembed: (id: string): Page => page(`oembed/${id}.json`),
     /** The card of an entry or a page, the picture of a shared link: by the entry's id, or the name of the page. */
@@ -97,9 +101,16 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     download: (name: (typeof downloads)[number]): Page => page(name),
     /** What can be followed by itself, with its feeds and calendars. */
     follow: page('follow/'),
+    /** A topic on the page of all that can be followed, by its filter on the timeline and its value there. */
+    followTopic: (topic: TopicAddress): Page => page(`follow/#${filterOf(topic).join('_')}`),
     /** The feed or the calendar of a topic: `xml` or `ics`. */
-    topic: ({ group, id }: { group: string; id: string }, ending: 'xml' | 'ics'): Page =>
-      page(`follow/${group}/${id}.${ending}`),
+    topic: ({ group, id }: TopicAddress, ending: 'xml' | 'ics'): Page => page(`follow/${group}/${id}.${ending}`),
+    /** The page with the entries of a topic: a part of the timeline, the timeline with a filter, or a person’s page. */
+    pageOfTopic: (topic: TopicAddress): Page => {
+      const [filter, value] = filterOf(topic);
+      if (filter === 'person') return page(`people/${value}/`);
+      return page(filter === 'part' ? `#part_${value}` : `?${filter}=${value}`);
+    },
     /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
     references: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
     /** A file of the site, by its path below the base. */
@@ -107,6 +118,11 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     /** An address with its host, for feeds and for machines that read pages. */
     absolute: (path: string): string => host + path,
   };
+}
+
+/** The filter that shows a topic alone on the timeline, and its value; people have none, so theirs is for anchors only. */
+function filterOf({ group, id, number }: TopicAddress): [filter: string, value: string | number] {
+  return group === 'phase' ? ['part', number!] : [group, id];
 }
 
 /** An issue form of the repository, by its file in `.github/ISSUE_TEMPLATE/`. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../timeline/merge/entry.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { loadTimeline } from './load-timeline.ts';
-import { topicsOf } from '../timeline/merge/topics.ts';
+import { topicsOf, type Topic } from '../timeline/merge/topics.ts';
 
 type LanguagePath = { params: { language: string | undefined }; props: { language: Language } };
 
@@ -34,9 +34,13 @@ export function everyIdOf({ id, aliases }: Pick<Entry, 'id' | 'aliases'>): strin
   return [...aliases, id];
 }
 
-/** For `getStaticPaths` of the feed and the calendar of each topic, in each language. */
-export async function topicPaths() {
-  const topics = topicsOf(await loadTimeline());
+/**
+ * For `getStaticPaths` of what each topic has of its own, in each language.
+ *
+ * @param isMeant which topics have it; all of them if not given
+ */
+export async function topicPaths(isMeant: (topic: Topic) => boolean = () => true) {
+  const topics = topicsOf(await loadTimeline()).filter(isMeant);
   return (await languagePaths()).flatMap(({ params, props }) =>
     topics.map((topic) => ({
       params: { ...params, group: topic.group, id: topic.id },

@@ -142,6 +142,34 @@ test('every entry has a card, a frame and an oEmbed document that finds them, in
   }
 });
 
+test('every embed code on the page of all that can be followed shows a list that is there, without a script', () => {
+  for (const language of ['', 'es/']) {
+    const codes = selectAll('.follow code', htmlOf(`${language}follow/index.html`));
+    const frames = codes.map((code) => selectAll('iframe', fromHtml(toString(code), { fragment: true }))[0]!);
+
+    const shown = frames.map(({ properties }) => fileAt(String(properties['src'])));
+    assert.deepEqual(
+      shown.map((file) => file.replace(`${language}embed/`, '')),
+      [
+        'index.html',
+        'kind/match/index.html',
+        'kind/appointment/index.html',
+        'phase/winter/index.html',
+        'phase/spring/index.html',
+        'competition/valley-league/index.html',
+      ],
+    );
+    for (const file of shown) {
+      const page = htmlOf(file);
+      const links = selectAll('main a', page).map(({ properties }) => String(properties['href']));
+      assert.ok(links.length > 1, file);
+      for (const link of links) assert.ok(files.has(fileAt(link)), `${file}: ${link}`);
+      assert.equal(selectAll('script', page).length, 0, file);
+      assert.equal(selectAll('base[target="_top"], meta[name="robots"][content="noindex"]', page).length, 2, file);
+    }
+  }
+});
+
 test('the frame of the timeline dates a month as a month', () => {
   const [time] = selectAll('.moments time', htmlOf('embed/index.html'));
 

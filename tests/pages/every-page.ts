@@ -1,4 +1,6 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import type { Timeline } from '../../src/timeline/merge/entry.ts';
+import { topicsOf, type TopicGroup } from '../../src/timeline/merge/topics.ts';
 import type { Language, Languages } from '../../src/timeline/schema/language.ts';
 import { violationsOn } from './axe.ts';
 import { kindsOfPage, prefixOf, type PageOfKind } from './kinds-of-page.ts';
@@ -40,7 +42,7 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
         const complaints: string[] = [];
         page.on('request', (asked) => void (new URL(asked.url()).origin === origin || elsewhere.push(asked.url())));
         page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-        const [firstScheme, ...otherSchemes] = schemesFor(language, languages);
+        const [firstScheme, ...otherSchemes] = schemesFor(language, timeline.site.languages);
         await page.emulateMedia({ colorScheme: firstScheme });
         const response = await page.goto(path);
         expect(response?.status(), path).toBe(kind === 'not found' ? 404 : 200);
@@ -52,7 +54,7 @@ export function testEveryPage({ name, timeline, origin }: Site): void {
           });
         if (kind !== 'not found') {
           await test.step('says its language, address, translations and feeds', () =>
-            expectItsAddresses(page, { kind, path, language }, languages));
+            expectItsAddresses(page, { kind, path, language }, timeline));
           await test.step('is previewed with title, text and a picture', () =>
             expectItsPreview(page, request, { path, language }));
         }
@@ -100,8 +102,10 @@ function schemesFor(language: Language, languages: Languages): readonly [Scheme,
 async function expectItsAddresses(
   page: Page,
   { kind, path, language }: Pick<PageOfKind, 'kind' | 'path' | 'language'>,
-  languages: Languages,
+  timeline: Timeline,
 ): Promise<void> {
+  const { languages } = timeline.site;
+  const topicsAt: Record<string, TopicGroup[]> = { record: ['competition'], follow: ['kind', 'phase', 'competition'] };
   const alternates = await page
     .locator('link[rel="alternate"]')
     .evaluateAll((all) =>
@@ -114,6 +118,9 @@ async function expectItsAddresses(
     'feed.xml',
     'feed.json',
     ...(kind === 'what is new' ? ['corrections.xml'] : []),
+    ...topicsOf(timeline)
+      .filter(({ group }) => topicsAt[kind]?.includes(group))
+      .map(({ group, id }) => `follow/${group}/${id}.xml`),
     ...(kind === 'person' ? [`follow/person/${path.split('/').at(-2)}.xml`] : []),
   ];
 

@@ -223,7 +223,7 @@ for (const language of languages) {
   });
 }
 
-for (const path of ['/embed/', '/es/embed/', '/embed/norda-7-0/', '/es/embed/departure/']) {
+for (const path of ['/embed/', '/es/embed/', '/embed/norda-7-0/', '/es/embed/departure/', '/es/embed/kind/match/']) {
   test(`what is shown in a frame is small and has no script: ${path}`, async ({ request }) => {
     const html = await (await request.get(path)).text();
 

@@ -27,7 +27,7 @@ export function atomFeed(
   const context = { site, language, addresses };
   const entries = byUpdate((topic ?? timeline).entries);
   const [home, self] = topic
-    ? [topic.group === 'person' ? addresses.person(topic.id) : addresses.follow, addresses.topic(topic, 'xml')]
+    ? [addresses.pageOfTopic(topic), addresses.topic(topic, 'xml')]
     : [addresses.timeline, addresses.download('feed.xml')];
   return writeFeed(
     {

@@ -227,7 +227,7 @@ test('an Atom feed of a topic has its entries alone, its own id and address, and
     sources.flat().sort(),
     person.entries.flatMap(({ citations }) => citations.map(({ article: { url } }) => url)).sort(),
   );
-  assert.deepEqual([ofKind!.page, ofKind!.titles], [`${top}/follow/`, titlesOf(kind)]);
+  assert.deepEqual([ofKind!.page, ofKind!.titles], [`${top}/?kind=${kind.id}`, titlesOf(kind)]);
 });
 
 test('the feed of corrections has each by itself, with its own id and moment, also after the site has moved', () => {

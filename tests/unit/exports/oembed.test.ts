@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAddresses } from '../../../src/addresses.ts';
 import { describeEmbed, frameHeight } from '../../../src/exports/web/oembed.ts';
+import { frameOfTopic } from '../../../src/exports/web/topic-frame.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
 import { both, content, event, match } from '../make-content.ts';
 
@@ -48,4 +49,19 @@ test('a longer summary asks for a taller frame', () => {
   );
 
   assert.ok(frameHeight(long!, 'en') > frameHeight(short!, 'en'));
+});
+
+test('the frame of a list grows with it to where it scrolls, and names timeline and topic', () => {
+  const { entries, site } = mergeTimeline(content());
+  const heightOf = (count: number) => {
+    const topic = { group: 'kind', id: 'match', name: both('Match'), entries: Array(count).fill(entries[0]) } as const;
+    const [, title, height] = /title="([^"]*)".*height="(\d+)"/.exec(
+      frameOfTopic(topic, { site, addresses, language: 'en' })!,
+    )!;
+    assert.equal(title, 'The Ostra chess club: Match');
+    return Number(height);
+  };
+
+  assert.equal(heightOf(2) - heightOf(1), 46);
+  assert.deepEqual([heightOf(50), heightOf(51)], [480, 480]);
 });

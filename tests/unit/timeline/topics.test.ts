@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topicsOf } from '../../../src/timeline/merge/topics.ts';
+import { isEmbedded, topicsOf } from '../../../src/timeline/merge/topics.ts';
 import { article, both, claim, event, match } from '../make-content.ts';
 import { published, timeline } from '../make-timeline.ts';
 
@@ -44,4 +44,12 @@ test('what has no entry is no topic, and two competitions of one slug are two to
     ids.filter((id) => id.startsWith('kind/')),
     ['kind/match'],
   );
+});
+
+test('a topic has a list for other sites, a person only with five entries or more', () => {
+  const [entry] = published.entries;
+  const has = (group: 'kind' | 'person', count: number) =>
+    isEmbedded({ group, id: 'a', name: both('A'), entries: Array(count).fill(entry) });
+
+  assert.deepEqual([has('kind', 1), has('person', 4), has('person', 5)], [true, false, true]);
 });

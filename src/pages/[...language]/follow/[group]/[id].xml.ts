@@ -3,7 +3,7 @@ import { atomFeed } from '../../../../exports/feeds/atom.ts';
 import { topicPaths } from '../../../../site/language-paths.ts';
 import { addresses, loadTimeline } from '../../../../site/load-timeline.ts';
 
-export const getStaticPaths = topicPaths;
+export const getStaticPaths = () => topicPaths();
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { language, topic } }) =>
   new Response(atomFeed(await loadTimeline(), language, addresses, topic));
