@@ -17,7 +17,6 @@ const locales = { en: 'en_GB', es: 'es_MX' } as const;
 
 /** Defines tests for one page of each kind, for any timeline. */
 export function testEveryPage({ name, timeline, origin }: Site): void {
-  const { languages } = timeline.site;
   const pages = kindsOfPage(timeline);
   const published = pages.filter(({ kind }) => kind !== 'not found');
 

@@ -97,6 +97,37 @@ test.describe('with permission to write to the clipboard', () => {
     }
   });
 
+  test('an entry is shared from its line on the timeline, and so is what the timeline is narrowed down to', async ({
+    page,
+  }) => {
+    await page.goto('/es/');
+    const line = page.locator('.entry', { has: page.locator('#norda-7-0') });
+    await line.hover();
+    const share = line.getByRole('button', { name: 'Compartir' });
+    await expect(share).toHaveAccessibleDescription(/Norda/);
+    await share.press('Enter');
+    await expect(page.locator('[aria-live]', { hasText: 'Copiado.' })).toBeAttached();
+    const lines = (await clipboardText(page)).split('\n');
+    expect(lines[0]).toContain('Norda');
+    expect(lines[1]).toBe('18 de junio de 2019');
+    expect(lines[2]).toMatch(/^http.*\/es\/events\/norda-7-0\/$/);
+
+    await page.goto('/es/?kind=discipline');
+    const controls = page.getByRole('search');
+    const found = await page.getByRole('status').textContent();
+    await controls.getByRole('button', { name: 'Compartir' }).click();
+    await expect(controls.getByRole('button', { name: 'Copiado.' })).toBeVisible();
+    const { origin } = new URL(page.url());
+    expect(await clipboardText(page)).toBe(`${await page.title()}: ${found}\n${origin}/es/?kind=discipline`);
+    await controls.getByRole('link', { name: 'Seguir' }).click();
+    await expect(page).toHaveURL('/es/follow/#kind_discipline');
+    await expect(page.locator(':target').getByRole('link', { name: /Feed/ })).toBeInViewport();
+
+    await page.goto('/es/?result=won');
+    await expect(controls.getByRole('button', { name: 'Compartir' })).toBeVisible();
+    await expect(controls.getByRole('link', { name: 'Seguir' })).toBeHidden();
+  });
+
   test('what is copied as an embed shows the entry in a frame', async ({ page }) => {
     await page.goto(entry);
 

@@ -4,6 +4,7 @@ import { dataEn } from './data.ts';
 import { datesEn } from './dates.ts';
 import { followEn } from './follow.ts';
 import { newsEn } from './news.ts';
+import { sharingEn } from './sharing.ts';
 
 /** The words of the interface in English. Texts about the subject are in `content/`. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   dates: datesEn,
   follow: followEn,
   news: newsEn,
+  sharing: sharingEn,
 
   keyMoments: 'Key moments',
   keyIntro: (key: number, all: number) => `${key} of ${all} entries: the ones to read first.`,
@@ -135,7 +137,6 @@ export const en = {
     'Every article on which the timeline rests. Headlines in italics stand as printed; where none is known, a description of ours stands instead.',
 
   moved: 'This page has moved to',
-  share: 'Share',
   shareThis: 'Share or cite this entry',
   permalink: 'Link to this entry',
   copyLink: 'Copy link',
@@ -143,8 +144,6 @@ export const en = {
   copyText: 'Copy text',
   copyMarkdown: 'Copy Markdown',
   copyFrame: 'Copy embed code',
-  copied: 'Copied.',
-  notCopied: 'It could not be copied.',
   suggestCorrection: 'Suggest a correction',
   /** Where some outlets carry the same text, how many of them count. */
   independent: (outlets: string, count: number) => `${outlets}, ${count} independent`,

@@ -2,6 +2,7 @@ import { dataEs } from './data.ts';
 import { datesEs } from './dates.ts';
 import { followEs } from './follow.ts';
 import { newsEs } from './news.ts';
+import { sharingEs } from './sharing.ts';
 import type { Words } from '../en/words.ts';
 import { peopleEs } from './people.ts';
 import { recordEs } from './record.ts';
@@ -24,6 +25,7 @@ export const es: Words = {
   dates: datesEs,
   follow: followEs,
   news: newsEs,
+  sharing: sharingEs,
 
   keyMoments: 'Momentos clave',
   keyIntro: (key, all) => `${key} de ${all} entradas: las que conviene leer primero.`,
@@ -123,7 +125,6 @@ export const es: Words = {
     'Todos los artículos en que se apoya la línea del tiempo. En cursivas, los titulares tal como se publicaron; donde no se conoce el titular, una descripción nuestra.',
 
   moved: 'Esta página se mudó a',
-  share: 'Compartir',
   shareThis: 'Compartir o citar esta entrada',
   permalink: 'Enlace a esta entrada',
   copyLink: 'Copiar enlace',
@@ -131,8 +132,6 @@ export const es: Words = {
   copyText: 'Copiar texto',
   copyMarkdown: 'Copiar Markdown',
   copyFrame: 'Copiar código para insertar',
-  copied: 'Copiado.',
-  notCopied: 'No se pudo copiar.',
   suggestCorrection: 'Sugerir una corrección',
   independent: (outlets, count) => `${outlets}, ${count} ${count === 1 ? 'independiente' : 'independientes'}`,
   articlesFrom: (articles, outlets) => `${articles} de ${outlets}`,

@@ -4,6 +4,7 @@ import { isPlainClick } from '../is-plain-click.ts';
 import { markHits } from './mark-hits.ts';
 import { takeMonth } from './take-month.ts';
 import { putInOrder } from './put-in-order.ts';
+import { offerSelection } from './share-selection.ts';
 
 // Filters and searches the timeline by its controls, and keeps the choices in the URL: `?kind=match&q=goal`.
 
@@ -17,6 +18,7 @@ const reset = form.querySelector('button')!;
 const filtersName = filters.querySelector('summary')!.textContent;
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
 const texts = new Map<HTMLElement, string>();
+const showOffer = offerSelection(found);
 /** The lists of sources that a search opened. */
 const opened = new Set<HTMLDetailsElement>();
 
@@ -69,9 +71,11 @@ function show(): void {
   dimMarks(entries);
   markHits(shown, words);
   putInOrder(choice.get('order') === 'newest');
-  const isNarrowed = [...choice.keys()].some((name) => name !== 'order');
+  const narrowing = new Map([...choice].filter(([name]) => name !== 'order'));
+  const isNarrowed = narrowing.size > 0;
   found.textContent = isNarrowed ? count(shown.length, namesOf(choice)) : '';
   reset.hidden = !isNarrowed;
+  showOffer(shown.length > 0 ? narrowing : new Map());
   const inUse = facets.filter((name) => choice.has(name)).length;
   filters.querySelector('summary')!.textContent = filtersName + (inUse > 0 ? ` (${inUse})` : '');
 }

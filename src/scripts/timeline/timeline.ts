@@ -4,6 +4,7 @@ import { isPlainClick } from '../is-plain-click.ts';
 import { lazily } from '../lazily.ts';
 import nameMarksScript from './name-marks.ts?worker&url';
 import narrowDownScript from './narrow-down.ts?worker&url';
+import shareEntriesScript from './share-entries.ts?worker&url';
 import showSourcesScript from './show-sources.ts?worker&url';
 import tabStopsScript from '../tab-stops.ts?worker&url';
 
@@ -11,6 +12,7 @@ import tabStopsScript from '../tab-stops.ts?worker&url';
 
 const narrowDown = lazily(narrowDownScript);
 const nameMarks = lazily(nameMarksScript);
+const shareEntries = lazily(shareEntriesScript);
 const showSources = lazily(showSourcesScript);
 
 // Safari gives no focus to what is clicked.
@@ -21,6 +23,9 @@ controls.addEventListener('input', async () => {
 });
 for (const asked of ['focusin', 'pointerover']) {
   document.querySelector('.overview')!.addEventListener(asked, nameMarks);
+}
+for (const asked of ['focusin', 'pointerover']) {
+  document.querySelector('#phases_')!.addEventListener(asked, shareEntries);
 }
 document.addEventListener('focusin', lazily(tabStopsScript));
 
