@@ -76,7 +76,9 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
         example: `new TL.Timeline("timeline", "${urlOf(download('timelinejs.json'))}");`,
       },
     ],
+    // RIS first, which every reference manager reads whole; BibTeX has no type for newspaper articles.
     sources: [
+      { id: 'ris', ...once('sources.ris'), format: 'RIS, UTF-8', contains: inArticles },
       {
         id: 'csl',
         ...once('sources.json'),
@@ -91,7 +93,6 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
         contains: inArticles,
         example: '\\addbibresource{sources.bib}',
       },
-      { id: 'ris', ...once('sources.ris'), format: 'RIS, UTF-8', contains: inArticles },
     ],
   };
   return groups;
