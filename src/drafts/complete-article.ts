@@ -1,6 +1,7 @@
 import type { Found } from '../metadata/found.ts';
 import type { PageFields } from '../metadata/read-page.ts';
-import { readableFields, type ReadableField } from '../timeline/schema/article.ts';
+import { articleSchema, readableFields, type ReadableField } from '../timeline/schema/article.ts';
+import { knownLanguages } from '../timeline/schema/language.ts';
 import { foldName } from '../timeline/text/fold-name.ts';
 import { fieldsIn, insertField, fieldIn, yamlIn } from './front-matter.ts';
 import { unconfirmedComment } from './write-draft.ts';
@@ -15,18 +16,7 @@ export type CompletedField = (typeof completedFields)[number];
 export type Completion = { field: CompletedField; found: Found<string | string[]> };
 
 /** The fields of an article in the order of its file. */
-const order = [
-  'type',
-  'title',
-  'described',
-  'publisher',
-  'agency',
-  'authors',
-  'url',
-  'published',
-  'language',
-  'accessed',
-];
+const order = Object.keys(articleSchema(knownLanguages).shape);
 
 /** The missing fields of an article. A person left empty fields empty on purpose. */
 export function missingFields(text: string): CompletedField[] {
@@ -60,7 +50,7 @@ const wordsOf = (text: string): Set<string> => new Set(foldName(text).match(/[\p
 /** Adds the fields found to the file of an article, with a mark that says where. No existing field is changed. */
 export function completeArticle(text: string, completions: readonly Completion[]): string {
   const filled = completions.reduce((before, { field, found }) => {
-    const following = [...order.slice(order.indexOf(field) + 1), 'aliases', 'claims'];
+    const following = order.slice(order.indexOf(field) + 1);
     return insertField(before, field, found.value, following, Array.isArray(found.value));
   }, text);
   return markUnconfirmed(filled, completions);
