@@ -54,6 +54,7 @@ export function event(fields: Partial<Event> = {}): Event {
     kind: 'match',
     title: both('The derby'),
     summary: both('Ostra win the derby. [@gazette]'),
+    order: 0,
     key: false,
     added: '2026-11-20',
     disputes: [],

@@ -7,6 +7,7 @@ import { citationProblems } from './citations.ts';
 import { ContentIndex } from './content-index.ts';
 import { eventProblems, teamProblems } from './events.ts';
 import { followsProblems } from './follows.ts';
+import { orderProblems } from './order-in-day.ts';
 import { outletProblems } from './outlets.ts';
 import { peopleProblems } from './people.ts';
 import { publisherProblems } from './publishers.ts';
@@ -25,6 +26,7 @@ export function problemsBetween(files: CheckedFiles): Diagnostic[] {
     ...files.articles.flatMap((article) => claimProblems(article, index)),
     ...files.events.flatMap((event) => eventProblems(event, index)),
     ...followsProblems(index),
+    ...orderProblems(index),
     ...teamProblems(index),
     ...citationProblems(index),
     ...addressProblems(files.articles),

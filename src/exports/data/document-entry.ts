@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tallyFields } from '../../timeline/schema/article.ts';
 import { grounds, minutePattern, sides } from '../../timeline/schema/event.ts';
+import { timePattern } from '../../timeline/dates/time.ts';
 import { results } from '../../timeline/record/score.ts';
 import { count, date, day, id, numbers, score, tally, text, type PartsByLanguage } from './document-parts.ts';
 
@@ -72,6 +73,11 @@ export const entry = (parts: PartsByLanguage) => {
     short: texts.optional().describe('Two or three words for the title.'),
     date: date.describe('The date that the entry has.'),
     ruled: z.boolean().describe('Whether the date is the ruling of the editors.'),
+    time: z
+      .string()
+      .regex(timePattern)
+      .describe('The time of day at its place, with the distance of its clocks from UTC.')
+      .optional(),
     dateNote: texts.optional(),
     place: texts.optional(),
     match: match(parts).optional(),

@@ -30,6 +30,7 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
   entry_date: ({ entry }) => dateCell(entry.date.edtf),
   entry_first_day: ({ entry }) => entry.date.first,
   entry_last_day: ({ entry }) => entry.date.last,
+  entry_time: ({ entry }) => entry.time,
   entry_kind: ({ entry }) => entry.kind,
   entry_phase: ({ entry }) => entry.phase,
   entry_key: ({ entry }) => entry.key,

@@ -26,7 +26,7 @@ export function timelineJs({ site, entries, phases }: Timeline, language: Langua
 
 function slide(entry: Entry, context: Context) {
   const { site, language, addresses } = context;
-  const { date } = entry;
+  const { date, time } = entry;
   const [first, last] = endsOf(date.edtf);
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const link = h('a', { href: address }, entry.title[language]);
@@ -34,7 +34,7 @@ function slide(entry: Entry, context: Context) {
   const sources = [h('p', h('strong', words[language].sources)), sourceList(entry, context)];
   return {
     unique_id: entry.id,
-    start_date: dateParts(first),
+    start_date: { ...dateParts(first), ...(time !== undefined && clockParts(time)) },
     ...(last && { end_date: dateParts(last) }),
     display_date: formatDate(date, language),
     group: site.kinds[entry.kind]?.[language] ?? entry.kind,
@@ -57,6 +57,10 @@ function era({ entries, from, title }: TimelinePhase, next: TimelinePhase | unde
 function dateParts(date: string): { year: number; month?: number; day?: number } {
   const [year, month, day] = date.split('-').map(Number);
   return { year: year!, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+function clockParts(time: string): { hour: number; minute: number } {
+  return { hour: Number(time.slice(0, 2)), minute: Number(time.slice(3, 5)) };
 }
 
 const html = (text: string): string => toHtml({ type: 'text', value: text });

@@ -53,13 +53,14 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
 function entryOf(entry: Entry, { site, people }: Timeline, addresses: Addresses): TimelineDocument['entries'][number] {
   const { id, kind, phase, key, title, date, ruled, outlets, disagreements, disputes, added, corrections, aliases } =
     entry;
-  const { short, dateNote, place, match, voice, follows } = entry;
+  const { short, time, dateNote, place, match, voice, follows } = entry;
   return {
     id,
     address: pages(addresses.entry(id), addresses, site.languages),
     ...{ kind, phase, key, title },
     ...(short && { short }),
     ...{ date, ruled },
+    ...(time !== undefined && { time }),
     ...(dateNote && { dateNote }),
     ...(place && { place }),
     ...(match && { match: matchOf(match) }),

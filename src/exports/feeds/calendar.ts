@@ -1,3 +1,4 @@
+import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { Addresses } from '../../addresses.ts';
@@ -5,6 +6,7 @@ import { publicationDate } from '../../i18n/format-date.ts';
 import { formatScore } from '../../i18n/format-score.ts';
 import { words } from '../../i18n/words.ts';
 import { dateFrom, endsOf, utcDay, type TimelineDate } from '../../timeline/dates/date.ts';
+import { instantOf } from '../../timeline/dates/time.ts';
 import { headlineOf } from '../../timeline/merge/describe-article.ts';
 import type { Citation, Entry, Timeline } from '../../timeline/merge/entry.ts';
 import type { Topic } from '../../timeline/merge/topics.ts';
@@ -21,7 +23,7 @@ import { updatedOf } from './updated.ts';
 const lastEnd = '9999-12-31';
 
 /**
- * The timeline, or a topic of it, as a calendar (RFC 5545) of all-day events. Entries without a day are left out; the
+ * The timeline, or a topic of it, as a calendar (RFC 5545). An event without a time of day is all-day. Entries without a day are left out; the
  * calendar's description says how many.
  */
 export function timelineIcs(
@@ -57,7 +59,7 @@ function hasDays({ edtf }: TimelineDate): boolean {
 
 function calendarEvent(entry: Entry, context: Context): ICalEventData {
   const { site, language, addresses } = context;
-  const { date, match, place } = entry;
+  const { date, time, match, place } = entry;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   const location = match
     ? [match.venue, match.city, match.country].flatMap((name) => name?.[language] ?? []).join(', ')
@@ -66,10 +68,7 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
   return {
     id: stableIdOfEntry(entry, context),
     sequence: entry.corrections.length,
-    allDay: true,
-    start: utcDay(date.first),
-    // An all-day event without an end is one day long.
-    ...(date.last < lastEnd && { end: addDays(utcDay(date.last), 1) }),
+    ...(time === undefined ? wholeDays(date) : { start: new UTCDate(instantOf(date.first, time)) }),
     stamp: utcDay(updatedOf(entry)),
     created: utcDay(entry.added),
     lastModified: utcDay(updatedOf(entry)),
@@ -81,6 +80,11 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(location && { location }),
   };
+}
+
+function wholeDays({ first, last }: TimelineDate): Pick<ICalEventData, 'allDay' | 'start' | 'end'> {
+  // An all-day event without an end is one day long.
+  return { allDay: true, start: utcDay(first), ...(last < lastEnd && { end: addDays(utcDay(last), 1) }) };
 }
 
 function doubtOf({ approximate, uncertain }: TimelineDate, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Article } from '../../timeline/schema/article.ts';
-import { endsOf } from '../../timeline/dates/date.ts';
+import { endsOf, machineDate } from '../../timeline/dates/date.ts';
 import type { Entry, EntryMatch, Timeline } from '../../timeline/merge/entry.ts';
 import { momentsOf } from '../../timeline/merge/key-moments.ts';
 import type { Language } from '../../timeline/schema/language.ts';
@@ -58,11 +58,11 @@ export function describeTimeline(
 export function describeEntry(entry: Entry, context: Context): Thing {
   const { site, addresses, language } = context;
   const url = addresses.absolute(addresses.entry(entry.id)(language));
-  const [start, end] = endsOf(entry.date.edtf);
+  const [, end] = endsOf(entry.date.edtf);
   return {
     '@type': entry.match ? 'SportsEvent' : 'Event',
     name: entry.title[language],
-    startDate: start,
+    startDate: machineDate(entry.date, entry.time),
     ...(end !== undefined && { endDate: end }),
     description: toPlainText(entry.summary[language]),
     inLanguage: language,

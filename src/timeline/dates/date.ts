@@ -138,9 +138,14 @@ export function settleDate(dates: readonly TimelineDate[]): TimelineDate | null 
   return agreed ? (dates.toSorted(byPrecision)[0] ?? null) : null;
 }
 
-/** A date for HTML's `datetime`, which has neither doubt nor intervals: the day, month or year that it starts with. */
-export function machineDate({ edtf: text }: TimelineDate): string {
-  return endsOf(text)[0];
+/**
+ * A date for HTML's `datetime` and for schema.org, which have neither doubt nor intervals: the day, month or year that it
+ * starts with.
+ *
+ * @param time the time of day with its distance from UTC, `18:00+03:00`, if it has one
+ */
+export function machineDate({ edtf: text }: TimelineDate, time?: string): string {
+  return endsOf(text)[0] + (time === undefined ? '' : `T${time}`);
 }
 
 /** The one or two ends of EDTF text without qualifiers: `2018-06/2018-07-15~` gives `2018-06` and `2018-07-15`. */

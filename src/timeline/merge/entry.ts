@@ -94,6 +94,8 @@ export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'add
   date: TimelineDate;
   /** Whether the date is the editor's ruling, not taken from the claims. */
   ruled: boolean;
+  /** The time of day at its place, with the distance from UTC, `18:00+03:00`. */
+  time?: string;
   dateNote?: ByLanguage<string>;
   place?: ByLanguage<string>;
   match?: EntryMatch;
@@ -160,7 +162,7 @@ export type MatchRecord = {
 export type Timeline = {
   site: Site;
   phases: TimelinePhase[];
-  /** Earliest first; on the same day by id. */
+  /** Earliest first. */
   entries: Entry[];
   /** Every article, by outlet and then by date. */
   articles: Article[];

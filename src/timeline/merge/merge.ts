@@ -15,6 +15,7 @@ import { peopleOf } from '../people/people-of.ts';
 import { byLanguage, type Language } from '../schema/language.ts';
 import { own } from '../schema/own.ts';
 import { nameByLanguage } from '../schema/name-by-language.ts';
+import { byPlace } from './order-in-day.ts';
 import { phaseOf } from './phase-of.ts';
 import { countRecord, matchesOf } from '../record/record.ts';
 import { resultOf } from '../record/score.ts';
@@ -22,8 +23,8 @@ import type { Phase, Site } from '../schema/site.ts';
 import { citedArticles, parseText } from '../text/text.ts';
 
 /**
- * Merges events with the claims about them: one entry for each event, earliest first, on the same day by id. The order of
- * the input does not matter.
+ * Merges events with the claims about them: one entry for each event, in the order of {@link byPlace}. The
+ * order of the input does not matter.
  *
  * An entry's date is the most precise claimed date that agrees with all claims: an article that says "June 2016" does not
  * blur one that says "18 June 2016". An event's own date is the editor's ruling and takes precedence. Claims that differ
@@ -40,8 +41,9 @@ export function mergeTimeline({ articles, events, people, phases, site, states }
     ({ claim }) => claim.event,
   );
   const merged = events
-    .map((event) => entryOf(event, claims.get(event.id) ?? [], site, phases, names))
-    .sort(byDateThenId);
+    .map((event) => ({ entry: entryOf(event, claims.get(event.id) ?? [], site, phases, names), order: event.order }))
+    .sort((one, other) => byPlace({ ...one.entry, order: one.order }, { ...other.entry, order: other.order }))
+    .map(({ entry }) => entry);
   const matches = matchesOf(merged, site.tenure);
   const order = merged.map(({ id }) => id);
   const entries = merged.map((entry) => ({
@@ -74,7 +76,7 @@ function entryOf(
   const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
   const date = event.date === undefined ? settled : dateFrom(event.date);
   if (!date) throw new RangeError(`the claims about ${event.id} have no date in common, and it has no ruling`);
-  const { id, kind, title, short, key, added, aliases, corrections, dateNote, place } = event;
+  const { id, kind, title, short, key, added, aliases, corrections, time, dateNote, place } = event;
   return {
     id,
     kind,
@@ -86,6 +88,7 @@ function entryOf(
     corrections,
     date,
     ruled: event.date !== undefined,
+    ...(time !== undefined && { time }),
     ...(dateNote && { dateNote }),
     ...(place && { place }),
     ...(event.match && { match: matchWithNames(event.match, site, citations) }),
@@ -173,10 +176,6 @@ function matchWithNames(match: Match, site: Site, citations: readonly Citation[]
 
 function phaseWith(phase: Phase, index: number, entries: readonly Entry[]): TimelinePhase {
   return { ...phase, number: index + 1, entries: entries.filter((entry) => entry.phase === phase.id) };
-}
-
-function byDateThenId(one: Entry, other: Entry): number {
-  return compareText(one.date.first, other.date.first) || compareText(one.id, other.id);
 }
 
 /** Outlets are sorted without case and accents. */

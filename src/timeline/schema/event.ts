@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timePattern } from '../dates/time.ts';
 import { score } from './article.ts';
 import { edtfDate, exactDay, expected, id, text, textFields } from './fields.ts';
 import { isLanguage, type Languages } from './language.ts';
@@ -12,6 +13,7 @@ export const sides = ['own', 'other'] as const;
 /** A minute of a match: from 1 to 120, with added time at the end of a half. */
 export const minutePattern = /^(?:[1-9]\d?|1[01]\d|120)(?:\+[1-9]\d?)?$/;
 
+const aTime = 'a time such as 18:00+03:00, as the clocks of the place show it, with their distance from UTC';
 const aMinute = 'a minute such as 35 or 45+2';
 const onlyTrue = z.literal(true, { error: expected('true, or leave it out') }).optional();
 
@@ -170,6 +172,22 @@ export const eventSchema = (languages: Languages) =>
       date: edtfDate
         .optional()
         .meta({ description: 'Your ruling on the date, if the claims have none in common.', examples: ['2019-03-09'] }),
+      time: z
+        .string({ error: expected(aTime) })
+        .regex(timePattern, { error: expected(aTime) })
+        .optional()
+        .meta({
+          description: 'The time of day at its place, with the distance of its clocks from UTC. Only for an exact day.',
+          examples: ["'18:00+03:00'"],
+        }),
+      order: z
+        .int({ error: expected('a whole number such as 1') })
+        .default(0)
+        .meta({
+          description:
+            'Its place among the events that begin on the same day: those without an order count as 0, so that 1 comes after them and -1 before.',
+          examples: ['1'],
+        }),
       dateNote: textFields(languages)('the reason for the date')
         .optional()
         .meta({

@@ -202,3 +202,10 @@ test('no line is longer than 75 octets', () => {
 
   assert.deepEqual(long, []);
 });
+
+test('an event with a time of day starts at that instant', () => {
+  const { calendar } = read(onDay('2019-03-09', { time: '22:30-05:00' }));
+
+  const start = calendar.getFirstSubcomponent('vevent')!.getFirstPropertyValue('dtstart') as ICAL.Time;
+  assert.deepEqual([start.isDate, start.toString()], [false, '2019-03-10T03:30:00Z']);
+});

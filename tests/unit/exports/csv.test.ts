@@ -129,7 +129,8 @@ test('a row has all that is known of an entry, a claim and its article', () => {
       articles: [gazette],
       events: [
         event({
-          date: '2019-03-08/2019-03-09',
+          date: '2019-03-09',
+          time: '18:00+03:00',
           key: true,
           short: both('Derby'),
           match: match({
@@ -148,9 +149,10 @@ test('a row has all that is known of an entry, a claim and its article', () => {
   assert.deepEqual(row, {
     entry: 'derby',
     entry_title: 'The derby',
-    entry_date: '2019-03-08/2019-03-09',
-    entry_first_day: '2019-03-08',
+    entry_date: '2019-03-09',
+    entry_first_day: '2019-03-09',
     entry_last_day: '2019-03-09',
+    entry_time: '18:00+03:00',
     entry_kind: 'match',
     entry_phase: 'spring',
     entry_key: 'true',

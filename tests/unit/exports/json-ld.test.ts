@@ -264,3 +264,7 @@ test('several things stand in one graph', () => {
     '@graph': [{ '@type': 'Event' }, { '@type': 'BreadcrumbList' }],
   });
 });
+
+test('an entry with a time of day starts at it', () => {
+  assert.equal(entryOf({ events: [event({ time: '18:00+03:00' })] })['startDate'], '2019-03-09T18:00+03:00');
+});

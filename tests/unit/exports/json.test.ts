@@ -12,6 +12,7 @@ import {
 } from '../../../src/exports/data/timeline-document.ts';
 import { timelineJson } from '../../../src/exports/data/timeline-json.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
+import type { Event } from '../../../src/timeline/schema/event.ts';
 import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { toPlainText } from '../../../src/timeline/text/text.ts';
 import { addressesIn } from '../html-text.ts';
@@ -441,3 +442,10 @@ test('keeps hostile titles as they are', () => {
 });
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+test('an entry has its time of day where it is known', () => {
+  const timeOf = (fields: Partial<Event>) => read(timeline({ events: [event(fields)] })).entries[0]!.time;
+
+  assert.equal(timeOf({ time: '18:00+03:00' }), '18:00+03:00');
+  assert.equal(timeOf({}), undefined);
+});

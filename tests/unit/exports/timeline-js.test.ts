@@ -130,3 +130,9 @@ test('keeps a hostile title and tagline of the site, and hostile titles of phase
   const texts = [title.text.headline, title.text.text, ...eras.map(({ text }) => text.headline)];
   assert.deepEqual(texts.map(toText), [hostile, hostile, hostile, hostile]);
 });
+
+test('an entry with a time of day starts at it, by the clocks of its place', () => {
+  const { events } = read(timeline({ events: [event({ time: '08:05-05:00' })] }));
+
+  assert.deepEqual(events[0]!.start_date, { year: 2019, month: 3, day: 9, hour: 8, minute: 5 });
+});

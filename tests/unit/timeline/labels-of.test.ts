@@ -33,3 +33,7 @@ test('what is no match has its kind and place', () => {
 test('what is no match and has no place has its kind alone', () => {
   assert.deepEqual(labels({}), ['Partida']);
 });
+
+test('a time of day comes last', () => {
+  assert.deepEqual(labels({ place: both('Brava'), time: '18:00-06:00' }), ['Partida', 'Brava', '18:00 (UTC−6)']);
+});

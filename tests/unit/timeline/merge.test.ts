@@ -290,14 +290,15 @@ test('puts the entries in the order of their dates', () => {
   assert.deepEqual(idsOf(mergeTimeline(content({ events })).entries), ['c', 'b', 'a']);
 });
 
-test('puts entries that begin on one day in the order of their ids, however exact their dates are', () => {
+test('puts entries that begin on one day in the order of the editor, then the more exact date first', () => {
   const events = [
-    event({ id: 'c', date: '2019-02-01' }),
     event({ id: 'a', date: '2019-02' }),
     event({ id: 'b', date: '2019-02-01/2019-02-05' }),
+    event({ id: 'c', date: '2019-02-01', order: 1 }),
+    event({ id: 'd', date: '2019-02-01' }),
   ];
 
-  assert.deepEqual(idsOf(mergeTimeline(content({ events })).entries), ['a', 'b', 'c']);
+  assert.deepEqual(idsOf(mergeTimeline(content({ events })).entries), ['d', 'b', 'a', 'c']);
 });
 
 test('gives each phase its number and its entries in their order', () => {
