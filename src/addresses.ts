@@ -73,6 +73,8 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     outlet: (id: string): Page => page(`sources/#outlet_${id}`),
     /** The timeline with only the entries for which an outlet is a source. */
     entriesFrom: (outlet: string): Page => page(`?outlet=${encodeURIComponent(outlet)}`),
+    /** The timeline with only the entries that name a person. */
+    entriesNaming: (person: string): Page => page(`?person=${person}`),
     article: (id: string): Page => page(`sources/${id}/`),
     /** Only the key moments of the timeline. */
     keyMoments: page('key/'),
@@ -113,6 +115,8 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
     },
     /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
     references: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
+    /** What the filters offer, for their script. */
+    choices: file('choices.json'),
     /** A file of the site, by its path below the base. */
     file,
     /** An address with its host, for feeds and for machines that read pages. */

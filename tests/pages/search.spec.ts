@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { entry } from './entry.ts';
+import { football } from './sites.ts';
 
 for (const viewport of [
   { width: 390, height: 664 },
@@ -29,6 +30,25 @@ test('words in quotation marks are found as they stand', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Search' }).fill('"defeat worst"');
 
   await expect(page.getByRole('status')).toHaveText('Nothing matches.');
+});
+
+test('a nickname finds what names the person, who can also be chosen', async ({ page }) => {
+  const { id, name, mentions } = football.timeline.people.find(({ names }) => names.includes('La Maestra'))!;
+  const naming = mentions.map((mention) => mention.entry.id);
+  const shown = () => page.locator('article.entry:visible h3').evaluateAll((all) => all.map((one) => one.id));
+  await page.goto('/');
+
+  await page.getByRole('searchbox', { name: 'Search' }).fill('“La Maestra”');
+  await expect.poll(shown).toEqual(naming);
+
+  await page.goto(`/people/${id}/`);
+  await page.getByRole('link', { name: `Named in ${naming.length} entries` }).click();
+  await expect(page).toHaveURL(`/?person=${id}`);
+  await expect.poll(shown).toEqual(naming);
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${naming.length} of \\d+ entries: ${name}$`));
+  await page.getByText('Filters (1)').click();
+  await page.getByRole('combobox', { name: 'Person' }).selectOption('ines-calder');
+  await expect(page).toHaveURL('/?person=ines-calder');
 });
 
 test('a search that cannot begin without the network says so, and begins when it is back', async ({

@@ -37,6 +37,7 @@ export const en = {
   newestFirst: 'Newest first',
   filters: 'Filters',
   kind: 'Kind',
+  person: 'Person',
   all: 'All',
   /** The script fills in the number of shown entries and of all entries. */
   found: '{shown} of {all} entries',

@@ -36,6 +36,7 @@ export const es: Words = {
   newestFirst: 'Recientes primero',
   filters: 'Filtros',
   kind: 'Tipo',
+  person: 'Persona',
   all: 'Todo',
   found: '{shown} de {all} entradas',
   nothingFound: 'No hay coincidencias.',

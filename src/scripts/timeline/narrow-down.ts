@@ -1,6 +1,7 @@
 import { dimMarks } from './dim-marks.ts';
 import { foldText } from './fold-text.ts';
 import { isPlainClick } from '../is-plain-click.ts';
+import { listOutlets, listPeople, nameOf, outletsOfChoice, peopleIn } from './known-choices.ts';
 import { markHits } from './mark-hits.ts';
 import { takeMonth } from './take-month.ts';
 import { putInOrder } from './put-in-order.ts';
@@ -8,7 +9,7 @@ import { offerSelection } from './share-selection.ts';
 
 // Filters and searches the timeline by its controls, and keeps the choices in the URL: `?kind=match&q=goal`.
 
-const facets = ['kind', 'part', 'competition', 'result', 'outlet'];
+const facets = ['kind', 'part', 'competition', 'result', 'person', 'outlet'];
 const names = [...facets, 'q', 'order'];
 
 const form = document.querySelector<HTMLFormElement>('.controls')!;
@@ -28,8 +29,15 @@ function chosen(): Map<string, string> {
   return new Map(fields.map(([name, value]) => [name, String(value).trim()]));
 }
 
+/** What is searched: the text of an entry, and all names of those whom it names. */
 function textOf(entry: HTMLElement): string {
-  return texts.get(entry) ?? (texts.set(entry, foldText(entry.textContent)), texts.get(entry)!);
+  const names = () => peopleIn(idOf(entry)).flatMap((person) => person.names);
+  if (!texts.has(entry)) texts.set(entry, foldText([entry.textContent, ...names()].join('\n')));
+  return texts.get(entry)!;
+}
+
+function idOf(entry: HTMLElement): string {
+  return entry.querySelector('h3')!.id;
 }
 
 function outletsOf(entry: HTMLElement): string[] {
@@ -42,17 +50,19 @@ function conditionOf(
   month: string,
   words: readonly string[],
 ): (entry: HTMLElement) => boolean {
-  const [kind, part, competition, result, outlet] = facets.map((name) => choice.get(name));
+  const [kind, part, competition, result, person, outlet] = facets.map((name) => choice.get(name));
   const kindClass = kind && form.querySelector(`[name=kind][value="${CSS.escape(kind)}"]`)?.className;
   const competitionName =
     form.querySelector<HTMLSelectElement>('[name=competition]')?.selectedOptions[0]?.dataset['named'];
+  const outlets = outlet && outletsOfChoice(outlet);
   return (entry) =>
     (!kindClass || entry.classList.contains(kindClass)) &&
     (!part || entry.closest('.phase')!.querySelector(`#part_${CSS.escape(part)}`) !== null) &&
     (!month || entry.closest<HTMLElement>('.month')!.dataset['month']!.startsWith(month)) &&
     (!competition || entry.dataset['competition'] === competitionName) &&
     (!result || entry.querySelector(`.score .${CSS.escape(result)}`) !== null) &&
-    (!outlet || outletsOf(entry).includes(outlet)) &&
+    (!person || peopleIn(idOf(entry)).some(({ id }) => id === person)) &&
+    (!outlets || outletsOf(entry).some((one) => outlets.includes(one))) &&
     words.every((word) => textOf(entry).includes(word));
 }
 
@@ -100,6 +110,7 @@ function count(shown: number, by = ''): string {
 /** What was chosen, as the controls name it: for whoever has them folded, or the page on paper. */
 function namesOf(choice: Map<string, string>): string {
   const names = facets.flatMap((name) => {
+    if (name === 'person') return nameOf(choice.get(name) ?? '') ?? [];
     const field = choice.has(name) && form.querySelector(`[name=${name}]:is(select, :checked)`);
     if (!field) return [];
     // After the name of a choice stands how many entries it has.
@@ -119,18 +130,20 @@ function showAll(): void {
   show();
 }
 
-/** Fills the list of outlets on first use. They are taken from the sources of the entries. */
-function listOutlets(): void {
-  const select = form.querySelector<HTMLSelectElement>('[name=outlet]')!;
-  if (select.length > 1) return;
-  const outlets = new Set(entries.flatMap(outletsOf));
-  select.append(...[...outlets].sort((one, other) => one.localeCompare(other)).map((outlet) => new Option(outlet)));
+/** Fills the lists of people and outlets on first use. Outlets are taken from the sources of the entries. */
+function fillLists(): void {
+  const [outlets, people] = ['outlet', 'person'].map((name) =>
+    form.querySelector<HTMLSelectElement>(`select[name=${name}]`),
+  );
+  if (outlets!.length > 1) return;
+  listOutlets(outlets!, entries.flatMap(outletsOf));
+  if (people) listPeople(people);
 }
 
 /** Sets the controls from the URL, except for some fields that keep their values. */
 function readAddress(left: ReadonlyMap<string, string> = new Map()): void {
   const asked = new URLSearchParams(location.search);
-  if (asked.has('outlet')) listOutlets();
+  if (asked.has('outlet') || asked.has('person')) fillLists();
   for (const [name, value] of asked) {
     const field = names.includes(name) && !left.has(name) ? form.elements.namedItem(name) : null;
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
@@ -174,7 +187,7 @@ reset.addEventListener('click', () => {
   found.textContent = count(entries.length);
   found.focus();
 });
-filters.addEventListener('toggle', listOutlets);
+filters.addEventListener('toggle', fillLists);
 addEventListener('popstate', () => {
   form.reset();
   readAddress();
@@ -189,7 +202,7 @@ document.addEventListener('click', (event) => {
   location.replace(hash);
 });
 
-if (filters.open) listOutlets();
+if (filters.open) fillLists();
 // Choices made before this script was loaded, by the reader or by a browser that restored them.
 const early = chosen();
 const asked = new URLSearchParams(location.search);
