@@ -51,6 +51,24 @@ test('a nickname finds what names the person, who can also be chosen', async ({ 
   await expect(page).toHaveURL('/?person=ines-calder');
 });
 
+test('in the other language a word is searched for where it is of use, else it is left out, and filters stay', async ({
+  page,
+}) => {
+  await page.goto('/?kind=match&q=norda#norda-7-0');
+  await page.getByRole('link', { name: 'Leer en español' }).click();
+  await expect(page).toHaveURL('/es/?q=norda&kind=match#norda-7-0');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ de \d+ entradas: Partido, “norda”$/);
+  await expect(entry(page, 'norda-7-0').locator('h3')).toBeInViewport();
+
+  await page.getByRole('searchbox', { name: 'Buscar' }).fill('derrota');
+  await page.getByRole('link', { name: 'Read in English' }).click();
+  await expect(page).toHaveURL('/?kind=match#norda-7-0');
+  await expect(page.getByRole('status')).toHaveText(
+    /^“derrota” was left out: here the texts are in English\. \d+ of \d+ entries: Match$/,
+  );
+  await expect(entry(page, 'norda-7-0').locator('h3')).toBeInViewport();
+});
+
 test('a search that cannot begin without the network says so, and begins when it is back', async ({
   page,
   context,

@@ -43,6 +43,8 @@ export const en = {
   found: '{shown} of {all} entries',
   nothingFound: 'Nothing matches.',
   notLoaded: 'This needs the network, which cannot be reached.',
+  /** The script fills in what was searched for on the page in another language. */
+  wordLeftOut: '“{word}” was left out: here the texts are in English.',
   showEverything: 'Show all',
   tally: ({ played, won, drawn, lost }: { played: number; won: number; drawn: number; lost: number }) =>
     `${played} played: ${won} won, ${drawn} drawn, ${lost} lost`,

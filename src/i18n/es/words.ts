@@ -41,6 +41,7 @@ export const es: Words = {
   found: '{shown} de {all} entradas',
   nothingFound: 'No hay coincidencias.',
   notLoaded: 'Para esto hace falta conexión, y no la hay.',
+  wordLeftOut: 'Se quitó “{word}”: aquí los textos están en español.',
   showEverything: 'Ver todo',
   tally: ({ played, won, drawn, lost }) =>
     `${played} PJ: ${won} ${won === 1 ? 'triunfo' : 'triunfos'}, ${drawn} ${drawn === 1 ? 'empate' : 'empates'}, ${lost} ${lost === 1 ? 'derrota' : 'derrotas'}`,

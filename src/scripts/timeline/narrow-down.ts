@@ -13,6 +13,7 @@ const facets = ['kind', 'part', 'competition', 'result', 'person', 'outlet'];
 const names = [...facets, 'q', 'order'];
 
 const form = document.querySelector<HTMLFormElement>('.controls')!;
+const query = form.querySelector<HTMLInputElement>('[name=q]')!;
 const filters = form.querySelector<HTMLDetailsElement>('.filters')!;
 const found = form.querySelector<HTMLElement>('.found')!;
 const reset = form.querySelector('button')!;
@@ -175,6 +176,22 @@ function goToNamed(): void {
   document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }
 
+/**
+ * Searches for a word from the page in another language. One that finds nothing here, or that hides the entry in the URL’s
+ * fragment, is left out, and it is said.
+ */
+function tryWord(word: string): void {
+  query.value = word;
+  show();
+  if (named(location.hash)?.hidden || entries.every(({ hidden }) => hidden)) {
+    query.value = '';
+    show();
+    const leftOut = form.dataset['leftOut']!.replace('{word}', word.replace(/["“”]/g, ''));
+    found.textContent = `${leftOut} ${found.textContent}`.trim();
+  }
+  writeAddress('replaceState');
+}
+
 form.addEventListener('input', ({ target }) => {
   show();
   writeAddress((target as HTMLInputElement).type === 'search' ? 'replaceState' : 'pushState');
@@ -207,9 +224,11 @@ if (filters.open) fillLists();
 const early = chosen();
 const asked = new URLSearchParams(location.search);
 readAddress(early);
+const was = asked.get('was');
+if (was) tryWord(was);
 if ([...early].some(([name, value]) => asked.get(name) !== value)) writeAddress('replaceState');
 else if (location.hash) goToNamed();
-else if (asked.has('q') && scrollY === 0) {
+else if ((asked.has('q') || was) && scrollY === 0) {
   // A search from another page: it arrives where the first of what it found is in sight, and says how much that is.
   form.scrollIntoView({ behavior: 'instant' });
   found.focus({ preventScroll: true });

@@ -41,11 +41,11 @@ document.addEventListener('click', async function showFirstSource(event) {
 
 offerKeys();
 
-// The page in another language has the same entries and choices.
+// The page in another language has the same entries and choices; a word may find nothing there.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a')) {
   link.addEventListener('click', () => {
     const { search, hash } = location;
-    Object.assign(link, { search, hash });
+    Object.assign(link, { search: search.replace(/(?<=[?&])q=/, 'was='), hash });
   });
 }
 
