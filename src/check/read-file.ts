@@ -6,7 +6,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { placeAt, placeDiagnostic, type SourceFile } from './place-diagnostic.ts';
 import { readText } from './read-text.ts';
 import { textsInOtherLanguage } from './rules/other-language.ts';
-import type { Parts } from './schema-walk.ts';
+import { nothingOf, type Parts } from './schema-walk.ts';
 import { findExcess, findUnfit } from './unfit-texts.ts';
 
 /** A file after it has been read and checked by itself. */
@@ -85,7 +85,7 @@ function readFields<Fields, T>(
   const isReported = ({ field }: Diagnostic) =>
     parsed.isUnread(field) || reported.some((one) => isPrefix(one, field) || isPrefix(field, one));
   const isUnread = (field: string) => isReported(error(file, [field], ''));
-  const found = [...check(parts ?? ({} as Parts<Fields>), body, isUnread), ...textsInOtherLanguage(file, parts)];
+  const found = [...check(parts ?? (nothingOf(schema) as Parts<Fields>), body, isUnread), ...textsInOtherLanguage(file, parts)];
   const own = worstOf(found).filter((one) => one.field.length === 0 || !isReported(one));
   const inYaml = [...parsed.diagnostics, ...findCutTexts(parsed, yaml, schema)].slice(0, maxProblems);
   const placed = [

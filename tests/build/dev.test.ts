@@ -10,7 +10,7 @@ test('the dev server reports the errors it finds, and starts when they are fixed
   const { site, server } = startServer(t, (copy) =>
     edit(copy, 'content/events/derby-5-3.yaml', 'kind: match', 'kind: matsch'),
   );
-  await server.hasPrinted('no kind "matsch": did you mean "match"?');
+  await server.hasPrinted('no kind "matsch" in content/site.yaml: did you mean "match"?');
 
   edit(site, 'content/events/derby-5-3.yaml', 'kind: matsch', 'kind: match');
 

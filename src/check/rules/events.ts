@@ -60,7 +60,7 @@ function siteProblems({ id, kind, match }: Event, { kinds, names, places }: Site
           error(
             file,
             ['kind'],
-            `no kind "${kind}"${suggest(kind, Object.keys(kinds)) || `: write one of ${Object.keys(kinds).join(', ')}`}`,
+            `no kind "${kind}" in ${siteFile}${suggest(kind, Object.keys(kinds)) || `: write one of ${Object.keys(kinds).join(', ')}, or add it there`}`,
           ),
         ]),
     ...unknownName,

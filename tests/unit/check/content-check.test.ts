@@ -325,8 +325,8 @@ const situations: { title: string; edits: Edit[]; lines: string[] }[] = [
       [derby, 'kind: match', 'kind: concert'],
     ],
     lines: [
-      `${captain}:1:7  kind  no kind "apointment": did you mean "appointment"?`,
-      `${derby}:1:7  kind  no kind "concert": write one of match, appointment`,
+      `${captain}:1:7  kind  no kind "apointment" in content/site.yaml: did you mean "appointment"?`,
+      `${derby}:1:7  kind  no kind "concert" in content/site.yaml: write one of match, appointment, or add it there`,
     ],
   },
   {

@@ -494,6 +494,12 @@ test('lets files be whose names begin with a point', (t) => {
   assert.deepEqual(linesIn(root), []);
 });
 
+test('asks for a list of phases where there are fields', (t) => {
+  const lines = linesFor(t, ['content/phases.yaml', '- id: winter', 'autumn: winter']);
+
+  assert.match(lines[0]!, /^content\/phases\.yaml:1:1 {2}\{"autumn":.* is not valid: write a list of phases$/);
+});
+
 test('asks for an event where there is none', (t) => {
   const root = copyFixture(t);
   for (const folder of ['content/articles', 'content/events', 'content/permalinks.txt'])
