@@ -12,6 +12,7 @@ import { outletProblems } from './outlets.ts';
 import { peopleProblems } from './people.ts';
 import { publisherProblems } from './publishers.ts';
 import { stateProblems } from './source-states.ts';
+import { wikidataProblems } from './wikidata.ts';
 import { unconfirmedProblems } from './unconfirmed.ts';
 import { permalinkProblems, renamedProblems } from './permalinks.ts';
 
@@ -35,6 +36,7 @@ export function problemsBetween(files: CheckedFiles): Diagnostic[] {
     ...publisherProblems(files.articles),
     ...outletProblems(files),
     ...peopleProblems(files),
+    ...wikidataProblems(files),
     ...aliasProblems(files),
     ...renamedProblems(index),
     ...permalinkProblems(index),

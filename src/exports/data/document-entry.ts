@@ -3,7 +3,7 @@ import { tallyFields } from '../../timeline/schema/article.ts';
 import { grounds, minutePattern, sides } from '../../timeline/schema/event.ts';
 import { timePattern } from '../../timeline/dates/time.ts';
 import { results } from '../../timeline/record/score.ts';
-import { count, date, day, id, numbers, score, tally, text, type PartsByLanguage } from './document-parts.ts';
+import { count, date, day, id, item, numbers, score, tally, text, type PartsByLanguage } from './document-parts.ts';
 
 const match = ({ texts }: PartsByLanguage) =>
   z.strictObject({
@@ -28,6 +28,15 @@ const match = ({ texts }: PartsByLanguage) =>
       )
       .optional()
       .describe('As they fell; left out where they are not known.'),
+    wikidata: z
+      .strictObject({
+        team: item.optional(),
+        opponent: item.optional(),
+        competition: item.optional(),
+        venue: item.optional(),
+      })
+      .optional()
+      .describe('Items on Wikidata, as far as they are known.'),
     goalsFrom: numbers.optional().describe('Numbers of the citations that the goals rest on.'),
   });
 
@@ -80,6 +89,7 @@ export const entry = (parts: PartsByLanguage) => {
       .optional(),
     dateNote: texts.optional(),
     place: texts.optional(),
+    wikidata: item.optional(),
     match: match(parts).optional(),
     summary: parts.perLanguage(summary),
     voice: z

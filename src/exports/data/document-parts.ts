@@ -13,6 +13,12 @@ export const id = z
   .regex(kebabCase)
   .meta({ id: 'id', description: 'Lower-case letters and digits, joined by hyphens.' });
 
+/** An item on Wikidata. */
+export const item = z
+  .string()
+  .regex(/^Q[1-9]\d*$/)
+  .describe('The item on Wikidata, Q….');
+
 /** A calendar day. */
 export const day = z.iso.date().meta({ id: 'day', description: 'A day of the calendar, YYYY-MM-DD, in no time zone.' });
 

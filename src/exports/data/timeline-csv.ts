@@ -44,6 +44,10 @@ const columns: Record<string, (claimed: Claimed) => Cell> = {
       .filter(({ mentions }) => mentions.some((one) => one.entry === entry))
       .map(({ name }) => name)
       .join('; '),
+  entry_wikidata: ({ entry }) => entry.wikidata,
+  opponent_wikidata: ({ entry }) => entry.match?.wikidata.opponent,
+  competition_wikidata: ({ entry }) => entry.match?.wikidata.competition,
+  venue_wikidata: ({ entry }) => entry.match?.wikidata.venue,
   entry_summary: ({ entry, language }) => toPlainText(entry.summary[language]),
   entry_address: ({ entry, language, addresses }) => addresses.absolute(addresses.entry(entry.id)(language)),
   citation: ({ citation }) => citation.number,

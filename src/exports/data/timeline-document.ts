@@ -10,7 +10,7 @@ import { address, date, day, id, partsByLanguage, tally, text, type PartsByLangu
  * The version of the shape below, as semver counts: a minor one adds fields, a major one changes or removes some.
  * `CHANGELOG.md` lists the changes.
  */
-export const documentVersion = '1.4.0';
+export const documentVersion = '1.5.0';
 
 const article = ({ addresses, texts }: PartsByLanguage) =>
   z.strictObject({

@@ -53,7 +53,7 @@ export function timelineJson(timeline: Timeline, addresses: Addresses): string {
 function entryOf(entry: Entry, { site, people }: Timeline, addresses: Addresses): TimelineDocument['entries'][number] {
   const { id, kind, phase, key, title, date, ruled, outlets, disagreements, disputes, added, corrections, aliases } =
     entry;
-  const { short, time, dateNote, place, match, voice, follows } = entry;
+  const { short, time, dateNote, place, match, voice, follows, wikidata } = entry;
   return {
     id,
     address: pages(addresses.entry(id), addresses, site.languages),
@@ -63,6 +63,7 @@ function entryOf(entry: Entry, { site, people }: Timeline, addresses: Addresses)
     ...(time !== undefined && { time }),
     ...(dateNote && { dateNote }),
     ...(place && { place }),
+    ...(wikidata !== undefined && { wikidata }),
     ...(match && { match: matchOf(match) }),
     summary: byLanguage(site.languages, (language) => ({
       text: toPlainText(entry.summary[language]),
@@ -94,6 +95,7 @@ function matchOf({
   country,
   goals,
   goalsFrom,
+  wikidata,
 }: NonNullable<Entry['match']>) {
   return {
     score,
@@ -105,6 +107,7 @@ function matchOf({
     ...(venue && { venue }),
     city,
     country,
+    ...(Object.keys(wikidata).length > 0 && { wikidata }),
     ...(goals.length > 0 && { goals, goalsFrom }),
   };
 }

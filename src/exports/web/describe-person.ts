@@ -1,6 +1,6 @@
 import type { TimelinePerson } from '../../timeline/merge/entry.ts';
 import type { Context } from '../context.ts';
-import type { Thing } from './json-ld.ts';
+import { sameAs, type Thing } from './json-ld.ts';
 
 /** A person in schema.org's vocabulary, with the entries that name them. */
 export function describePerson(
@@ -13,7 +13,7 @@ export function describePerson(
     ...(names.length > 0 && { alternateName: names }),
     description: role[language],
     url: addresses.absolute(addresses.person(id)(language)),
-    ...(wikidata !== undefined && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
+    ...sameAs(wikidata),
     subjectOf: mentions.map(({ entry }) => ({
       '@type': 'WebPage',
       name: entry.title[language],

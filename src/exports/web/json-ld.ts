@@ -68,6 +68,7 @@ export function describeEntry(entry: Entry, context: Context): Thing {
     inLanguage: language,
     url,
     image: addresses.absolute(addresses.card(entry.id)(language)),
+    ...sameAs(entry.wikidata),
     ...(entry.match && describeMatch(entry.match, site, language)),
     ...(entry.place && { location: { '@type': 'Place', name: entry.place[language] } }),
     // The page cites the articles, not the event.
@@ -128,15 +129,21 @@ export function describePlace(
   };
 }
 
-function describeMatch(match: EntryMatch, { team }: Site, language: Language): Omit<Thing, '@type'> {
-  const teams = [team, match.opponent].map((name) => ({ '@type': 'SportsTeam', name: name?.[language] }));
+function describeMatch(match: EntryMatch, { team, sport }: Site, language: Language): Omit<Thing, '@type'> {
+  const { wikidata } = match;
+  const teams = [
+    { '@type': 'SportsTeam', name: team?.[language], ...sameAs(wikidata.team) },
+    { '@type': 'SportsTeam', name: match.opponent[language], ...sameAs(wikidata.opponent) },
+  ];
   const [home, away] = match.ground === 'away' ? teams.toReversed() : teams;
   return {
     ...(match.ground === 'neutral' ? { competitor: teams } : { homeTeam: home, awayTeam: away }),
-    superEvent: { '@type': 'SportsEvent', name: match.competition[language] },
+    ...(sport && { sport: sport[language] }),
+    superEvent: { '@type': 'SportsEvent', name: match.competition[language], ...sameAs(wikidata.competition) },
     location: {
       '@type': 'Place',
       name: (match.venue ?? match.city)[language],
+      ...sameAs(wikidata.venue),
       address: {
         '@type': 'PostalAddress',
         addressLocality: match.city[language],
@@ -156,4 +163,9 @@ function describeWork(article: Article, language: Language): Thing {
     publisher: { '@type': 'Organization', name: article.publisher },
     ...(article.archived && { archivedAt: article.archived.url }),
   };
+}
+
+/** Where else a thing is described: its item on Wikidata, if one is known. */
+export function sameAs(item: string | undefined): { sameAs?: string } {
+  return item === undefined ? {} : { sameAs: `https://www.wikidata.org/wiki/${item}` };
 }

@@ -77,6 +77,8 @@ export type EntryMatch = Pick<Match, 'score' | 'ground' | 'goals'> & {
   /** Where the city is, if the site says so. */
   at?: Coordinates;
   country: ByLanguage<string>;
+  /** Items on Wikidata, as far as the site gives them. */
+  wikidata: { team?: string; opponent?: string; competition?: string; venue?: string };
 };
 
 /** A short quotation of somebody who was there. */
@@ -90,7 +92,10 @@ export type Voice = {
 };
 
 /** An event as the timeline shows it: merged with its claims, dated, cited. */
-export type Entry = Pick<Event, 'id' | 'kind' | 'title' | 'short' | 'key' | 'added' | 'aliases' | 'corrections'> & {
+export type Entry = Pick<
+  Event,
+  'id' | 'kind' | 'title' | 'short' | 'key' | 'wikidata' | 'added' | 'aliases' | 'corrections'
+> & {
   date: TimelineDate;
   /** Whether the date is the editor's ruling, not taken from the claims. */
   ruled: boolean;

@@ -76,13 +76,14 @@ function entryOf(
   const settled = settleDate(citations.flatMap(({ reported }) => reported?.date ?? []));
   const date = event.date === undefined ? settled : dateFrom(event.date);
   if (!date) throw new RangeError(`the claims about ${event.id} have no date in common, and it has no ruling`);
-  const { id, kind, title, short, key, added, aliases, corrections, time, dateNote, place } = event;
+  const { id, kind, title, short, key, wikidata, added, aliases, corrections, time, dateNote, place } = event;
   return {
     id,
     kind,
     title,
     ...(short && { short }),
     key,
+    ...(wikidata !== undefined && { wikidata }),
     added,
     aliases,
     corrections,
@@ -171,7 +172,19 @@ function matchWithNames(match: Match, site: Site, citations: readonly Citation[]
     city: name(city),
     ...(at && { at }),
     country: name(country),
+    wikidata: itemsOf(match, site),
   };
+}
+
+function itemsOf({ opponent, competition, venue }: Match, { wikidata, team, languages }: Site): EntryMatch['wikidata'] {
+  const { teams = {}, competitions = {}, venues = {} } = wikidata ?? {};
+  const found = {
+    team: team && own(teams, team[languages[0]]),
+    opponent: own(teams, opponent),
+    competition: own(competitions, competition),
+    venue: venue === undefined ? undefined : own(venues, venue),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, item]) => item !== undefined));
 }
 
 function phaseWith(phase: Phase, index: number, entries: readonly Entry[]): TimelinePhase {

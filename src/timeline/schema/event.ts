@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { timePattern } from '../dates/time.ts';
 import { score } from './article.ts';
-import { edtfDate, exactDay, expected, id, text, textFields } from './fields.ts';
+import { edtfDate, exactDay, expected, id, text, textFields, wikidataItem } from './fields.ts';
 import { isLanguage, type Languages } from './language.ts';
 
 /** Where a match was played, for the timeline's own team. */
@@ -219,6 +219,9 @@ export const eventSchema = (languages: Languages) =>
             'The ids of earlier events that led up to this one, where its sources or the events themselves show it. Each of the entries links to the other.',
           examples: ['[captain-named]'],
         }),
+      wikidata: wikidataItem
+        .optional()
+        .meta({ description: 'Its item on Wikidata, if a source or a register gives it.' }),
       added: exactDay.meta({ description: 'The day the event was added to the timeline.', examples: ['2026-11-20'] }),
       disputes: z
         .array(dispute(languages), { error: expected('a list of disputes') })

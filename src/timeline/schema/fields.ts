@@ -52,6 +52,13 @@ export function text(what: string, markdown = false) {
     });
 }
 
+const anItem = 'a Wikidata item such as Q42';
+
+/** The id of an item on Wikidata, `Q42`. */
+export const wikidataItem = z
+  .string({ error: expected(anItem) })
+  .regex(/^Q[1-9]\d{0,11}$/, { error: expected(anItem) });
+
 /** Makes schemas of texts for readers, with a text in each language. */
 export function textFields(languages: Languages) {
   return (what: string, markdown = false) =>

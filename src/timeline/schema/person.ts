@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, id, text, textFields } from './fields.ts';
+import { expected, id, text, textFields, wikidataItem } from './fields.ts';
 import type { Languages } from './language.ts';
 
 /** `content/people/<id>.yaml` on a site in these languages: a person whom the timeline names. */
@@ -16,9 +16,7 @@ export const personSchema = (languages: Languages) =>
       role: textFields(languages)('who they are, in a few words').meta({
         description: 'Who they are, in a few words.',
       }),
-      wikidata: z
-        .string({ error: expected('a Wikidata item such as Q42') })
-        .regex(/^Q[1-9]\d{0,11}$/, { error: expected('a Wikidata item such as Q42') })
+      wikidata: wikidataItem
         .optional()
         .meta({ description: 'Their item on Wikidata, if one of the sources gives it.' }),
       aliases: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exactDay, expected, id, quoted, text, textFields, webAddress } from './fields.ts';
+import { exactDay, expected, id, quoted, text, textFields, webAddress, wikidataItem } from './fields.ts';
 import { knownLanguages, type Languages } from './language.ts';
 import { own } from './own.ts';
 
@@ -33,6 +33,10 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'no
 const coordinates = z.tuple([degrees(90, 'latitude'), degrees(180, 'longitude')], {
   error: expected('latitude and longitude in degrees, such as [19.43, -99.13]'),
 });
+
+const items = z
+  .record(z.string(), wikidataItem, { error: expected('names with their items, such as { Brava: Q42 }') })
+  .default({});
 
 const language = z.enum(knownLanguages, {
   error: ({ input }) =>
@@ -96,6 +100,12 @@ export const siteSchema = (languages: Languages) =>
           description: 'The team whose matches are counted, in each language.',
           examples: ['{ en: Ostra, es: Ostra }'],
         }),
+      sport: textFields(languages)('the sport')
+        .optional()
+        .meta({
+          description: 'The sport of the matches, in each language. Search engines read it.',
+          examples: ['{ en: Football, es: Futbol }'],
+        }),
       tenure: z
         .strictObject(
           {
@@ -141,6 +151,21 @@ export const siteSchema = (languages: Languages) =>
         .meta({
           description: 'Names from the events, in each language.',
           examples: ['Harbour: { en: Harbour, es: Puerto }'],
+        }),
+      wikidata: z
+        .strictObject(
+          {
+            teams: items.meta({ description: 'Of teams; the timeline’s own by its name in the first language.' }),
+            competitions: items.meta({ description: 'Of competitions.' }),
+            venues: items.meta({ description: 'Of stadiums.' }),
+          },
+          { error: expected('teams, competitions and venues, such as { teams: { Brava: Q42 } }') },
+        )
+        .optional()
+        .meta({
+          description:
+            'Items on Wikidata, by the names in the events, if a source or a register gives them. Search engines and the data have them.',
+          examples: ['{ teams: { Brava: Q42 } }'],
         }),
       outlets: z
         .record(

@@ -219,6 +219,20 @@ for (const [what, names, warns] of [
   });
 }
 
+test('warns of an item on Wikidata whose name no match has', () => {
+  const { site } = content();
+  const wikidata = {
+    teams: { Ostra: 'Q1', Brava: 'Q2', Bravva: 'Q3' },
+    competitions: { 'Valley League': 'Q4' },
+    venues: { 'Hall 5': 'Q5' },
+  };
+
+  assert.deepEqual(messages({ events: [event({ match: match() })], site: { ...site, wikidata } }), [
+    'content/site.yaml: no match has "Bravva": did you mean "Brava"?',
+    'content/site.yaml: no match has "Hall 5": write the name as the events do, or remove it',
+  ]);
+});
+
 test('takes outlets with similar names at two hosts for two', () => {
   const articles = [article({ publisher: 'CBS Sports' }), article({ id: 'herald', publisher: 'CBC Sports' })];
 

@@ -419,7 +419,7 @@ test('does not multiply an alias of aliases', (t) => {
   const lines = linesFor(t, [captain, 'kind: appointment', `${bomb}kind: appointment`]);
 
   assert.deepEqual(lines.slice(0, 2), [
-    `${captain}:1:1  a  unknown field "a": write one of kind, title, short, summary, date, time, order, dateNote, place, match, key, voice, follows, added, disputes, aliases, corrections`,
+    `${captain}:1:1  a  unknown field "a": write one of kind, title, short, summary, date, time, order, dateNote, place, match, key, voice, follows, wikidata, added, disputes, aliases, corrections`,
     `${captain}:1:4  ${sign('&')}`,
   ]);
 });

@@ -17,7 +17,7 @@ for (const name of ['constructor', 'toString', '__proto__']) {
     const below = linesFor(t, [derby, '  city:', `  ${name}: x\n  city:`]);
 
     assert.deepEqual(top, [
-      `${captain}:8:1  ${name}  unknown field "${name}": write one of kind, title, short, summary, date, time, order, dateNote, place, match, key, voice, follows, added, disputes, aliases, corrections`,
+      `${captain}:8:1  ${name}  unknown field "${name}": write one of kind, title, short, summary, date, time, order, dateNote, place, match, key, voice, follows, wikidata, added, disputes, aliases, corrections`,
     ]);
     assert.deepEqual(below, [
       `${derby}:12:3  match.${name}  unknown field "${name}": write one of competition, stage, opponent, score, venue, city, country, ground, goals, goalsFrom`,

@@ -5,6 +5,7 @@ import edtf from 'edtf';
 import { timelineCsv } from '../../../src/exports/data/timeline-csv.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
 import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
+import { readTimeline } from '../../timelines.ts';
 import { article, both, claim, content, event, match } from '../make-content.ts';
 import { addresses, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
 
@@ -161,6 +162,10 @@ test('a row has all that is known of an entry, a claim and its article', () => {
     entry_decided: '',
     entry_goals: 'Soto 35\u00a0pen., Gil 45+2',
     entry_people: 'Ana Soto',
+    entry_wikidata: '',
+    opponent_wikidata: '',
+    competition_wikidata: '',
+    venue_wikidata: '',
     entry_summary: 'Ostra win the derby.',
     entry_address: 'https://ostra.example.org/chess/es/events/derby/',
     citation: '1',
@@ -238,3 +243,14 @@ for (const [score, ...cells] of [
     );
   });
 }
+
+test('a row has the items on Wikidata of its entry, and of the opponent, competition and stadium of its match', () => {
+  const rows = read(readTimeline('football'));
+  const itemsOf = (id: string) =>
+    ['entry', 'opponent', 'competition', 'venue'].map(
+      (thing) => rows.find((row) => row['entry'] === id)![`${thing}_wikidata`],
+    );
+
+  assert.deepEqual(itemsOf('norda-7-0'), ['Q1005', 'Q1002', 'Q1003', 'Q1004']);
+  assert.deepEqual(itemsOf('brava-2019'), ['', '', '', '']);
+});

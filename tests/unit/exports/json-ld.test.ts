@@ -11,6 +11,7 @@ import {
 } from '../../../src/exports/web/json-ld.ts';
 import type { Content } from '../../../src/timeline/schema/content.ts';
 import { mergeTimeline } from '../../../src/timeline/merge/merge.ts';
+import { readTimeline } from '../../timelines.ts';
 import { article, both, claim, content, event, match, undatedArticle } from '../make-content.ts';
 
 const addresses = createAddresses({ origin: 'https://example.org', base: '/chess/', defaultLanguage: 'en' });
@@ -155,6 +156,27 @@ test('a match is part of its competition', () => {
   const described = describeEntry(entries[0]!, { site, addresses, language: 'es' });
 
   assert.deepEqual(described['superEvent'], { '@type': 'SportsEvent', name: 'Liga del Valle' });
+});
+
+test('a match, its teams, its competition and its stadium are the same as their items on Wikidata, where these are known', () => {
+  const { site, entries } = readTimeline('football');
+  const describe = (id: string) =>
+    describeEntry(
+      entries.find((entry) => entry.id === id)!,
+      { site, addresses, language: 'es' },
+    );
+  const page = (item: string) => `https://www.wikidata.org/wiki/${item}`;
+
+  const { sameAs, sport, competitor, superEvent, location } = describe('norda-7-0') as Record<string, unknown>;
+  assert.deepEqual([sameAs, sport], [page('Q1005'), 'Futbol']);
+  assert.deepEqual(competitor, [
+    { '@type': 'SportsTeam', name: 'Ostra', sameAs: page('Q1001') },
+    { '@type': 'SportsTeam', name: 'Norda', sameAs: page('Q1002') },
+  ]);
+  assert.equal((superEvent as Thing)['sameAs'], page('Q1003'));
+  assert.equal((location as Thing)['sameAs'], page('Q1004'));
+  const other = JSON.stringify(describe('brava-2019'));
+  assert.equal(other.match(/sameAs/g)?.length, 1, 'only its own team has an item');
 });
 
 for (const [date, start, end] of [

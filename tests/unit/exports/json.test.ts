@@ -16,6 +16,7 @@ import type { Event } from '../../../src/timeline/schema/event.ts';
 import { knownLanguages } from '../../../src/timeline/schema/language.ts';
 import { toPlainText } from '../../../src/timeline/text/text.ts';
 import { addressesIn } from '../html-text.ts';
+import { readTimeline } from '../../timelines.ts';
 import { article, both, claim, content, event, match, season, undatedClaim } from '../make-content.ts';
 import { addresses, describedArticle, hostile, hostileTimeline, published, timeline } from '../make-timeline.ts';
 
@@ -448,4 +449,15 @@ test('an entry has its time of day where it is known', () => {
 
   assert.equal(timeOf({ time: '18:00+03:00' }), '18:00+03:00');
   assert.equal(timeOf({}), undefined);
+});
+
+test('an entry and its match have their items on Wikidata where they are known, and no field where they are not', () => {
+  const { entries } = read(readTimeline('football'));
+  const [known, unknown] = ['norda-7-0', 'six-match-ban'].map((id) => entries.find((entry) => entry.id === id));
+
+  assert.deepEqual(
+    [known?.wikidata, known?.match?.wikidata],
+    ['Q1005', { team: 'Q1001', opponent: 'Q1002', competition: 'Q1003', venue: 'Q1004' }],
+  );
+  assert.ok(unknown && !('wikidata' in unknown));
 });

@@ -210,7 +210,11 @@ test('leaves a name that the site does not list the same in each language', () =
 });
 
 test('gives a match its names, its competition as the event names it, and where its city is', () => {
-  const site = { ...content().site, places: { Ostra: { at: [19.43, -99.13] as [number, number] } } };
+  const site = {
+    ...content().site,
+    places: { Ostra: { at: [19.43, -99.13] as [number, number] } },
+    wikidata: { teams: { Ostra: 'Q1' }, competitions: { 'Valley League': 'Q2' }, venues: {} },
+  };
   const goals = [{ by: 'Ana Soto', minute: '35', for: 'own' as const }];
   const full = match({
     competition: 'Valley League',
@@ -237,6 +241,7 @@ test('gives a match its names, its competition as the event names it, and where 
     city: both('Ostra'),
     at: [19.43, -99.13],
     country: both('Ostralia'),
+    wikidata: { team: 'Q1', competition: 'Q2' },
   });
 });
 
