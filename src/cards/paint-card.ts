@@ -3,6 +3,7 @@ import { cardSize, type Card } from '../exports/web/card.ts';
 import { readCardFonts } from './card-fonts.ts';
 import type { CardStrip } from './card-strip.ts';
 import { headlineSizes, layoutCard } from './layout-card.ts';
+import { writePng } from './write-png.ts';
 
 /**
  * Lays out a card with the largest headline that fits.
@@ -26,7 +27,8 @@ export async function fitCard(card: Card, strip: CardStrip): Promise<Node> {
  */
 export async function paintCard(card: Card, strip: CardStrip): Promise<Buffer<ArrayBuffer>> {
   const loaded = await loadRenderer();
-  return loaded.render(await fitCard(card, strip), { ...optionsWith(strip), format: 'png' });
+  const pixels = await loaded.render(await fitCard(card, strip), { ...optionsWith(strip), format: 'raw' });
+  return writePng(pixels, cardSize.width);
 }
 
 function optionsWith({ picture }: CardStrip) {
