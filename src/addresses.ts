@@ -113,8 +113,8 @@ export function createAddresses({ origin, base, defaultLanguage }: Home) {
       if (filter === 'person') return page(`people/${value}/`);
       return page(filter === 'part' ? `#part_${value}` : `?${filter}=${value}`);
     },
-    /** An entry with its sources for reference managers: `bib`, `ris` or `json`. */
-    references: (id: string, ending: string): Page => page(`events/${id}/cite.${ending}`),
+    /** An entry with its sources for reference managers, as RIS: all of them read it, and write the other formats. */
+    references: (id: string): Page => page(`events/${id}/cite.ris`),
     /** What the filters offer, for their script. */
     choices: file('choices.json'),
     /** A file of the site, by its path below the base. */

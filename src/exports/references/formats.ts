@@ -2,14 +2,8 @@ import { bibtexOf } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { risOf } from './ris.ts';
 
-/**
- * The formats for reference managers, by file extension. BibTeX is last: it has no type for newspaper articles, so Zotero
- * imports them as journal articles.
- */
-export const referenceFormats = ['ris', 'json', 'bib'] as const;
-
-/** See {@link referenceFormats}. */
-export type ReferenceFormat = (typeof referenceFormats)[number];
+/** The formats for reference managers, by file extension. */
+export type ReferenceFormat = 'ris' | 'json' | 'bib';
 
 /** Their media types. The one of BibTeX is common but not registered. */
 export const mediaTypes: Record<ReferenceFormat, string> = {

@@ -53,7 +53,8 @@ export const dataEn = {
     ris: { name: 'RIS', what: 'Every article, for Zotero, EndNote, Mendeley and most other reference managers.' },
   },
   perEntry: 'The citations of one entry',
-  perEntryText: 'Each entry’s own page has the same three formats with the entry and its sources alone.',
+  perEntryText:
+    'Each entry’s own page has RIS with the entry and its sources alone. Reference managers read it, and write the other formats.',
 
   /** For the calendar's description. */
   calendarLeftOut: (count: number) =>

@@ -58,7 +58,8 @@ export const dataEs: typeof dataEn = {
     },
   },
   perEntry: 'Las citas de una sola entrada',
-  perEntryText: 'La página de cada entrada ofrece los mismos tres formatos, sólo con la entrada y sus fuentes.',
+  perEntryText:
+    'La página de cada entrada ofrece un RIS sólo con la entrada y sus fuentes. Los gestores de referencias lo leen y lo convierten a los demás formatos.',
 
   calendarLeftOut: (count) =>
     count === 1 ? 'Falta una entrada cuyo día no se conoce.' : `Faltan ${count} entradas cuyo día no se conoce.`,
