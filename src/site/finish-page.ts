@@ -51,11 +51,14 @@ type Waiting = { html: string; name: string; isEnd: boolean };
  * it needs. Optional tags and quotes are omitted.
  *
  * @param html a page from Astro
+ * @param linkTo puts the styles of the page into a file and gives its address; without it they stay in the page
  */
-export function finishPage(html: string): string {
+export function finishPage(html: string, linkTo?: (styles: string) => string): string {
   const written: string[] = [];
   const held = new Set<string>();
   let policy = -1;
+  let sheet = -1;
+  const styles: string[] = [];
   let unread = 0;
   let headline = 0;
   let drawn = 0;
@@ -93,10 +96,15 @@ export function finishPage(html: string): string {
     if (name === 'script' || name === 'style') {
       const end = html.indexOf(`</${tag}>`, token.lastIndex);
       const inner = html.slice(token.lastIndex, end);
+      token.lastIndex = end + tag.length + 3;
+      if (name === 'style' && linkTo) {
+        if (sheet < 0) sheet = written.push('') - 1;
+        styles.push(inner);
+        continue;
+      }
       // Data is neither run nor governed by the policy.
       if (!attributes.includes('application/')) held.add(hashOf(inner));
       written.push(start, inner, `</${tag}>`);
-      token.lastIndex = end + tag.length + 3;
     } else if (drawn > 0 && attributes.endsWith('/')) {
       written.push(closedAtOnce(start));
       if (name === 'svg') drawn--;
@@ -109,6 +117,7 @@ export function finishPage(html: string): string {
   }
   settle(waiting !== null && omittedAtEnd.has((waiting as Waiting).name));
   if (policy >= 0) written[policy] = trimPolicy(written[policy]!, held);
+  if (linkTo && sheet >= 0) written[sheet] = `<link rel=stylesheet href=${linkTo(styles.join('\n'))}>`;
   return written.join('');
 }
 

@@ -70,6 +70,7 @@ const lastNames = [
   'Jasso',
   'Lugo',
 ];
+const somebody: Text = { en: 'The coach', es: 'El técnico' };
 const actions: Text[] = [
   { en: 'trains apart from the others', es: 'entrena lejos de los demás' },
   { en: 'asks the board for more time', es: 'pide más tiempo a la directiva' },
@@ -107,14 +108,17 @@ export function writeScaleContent(folder: string, count: number): void {
   const articleId = (event: number, turn: number) =>
     `paper-${outletOf(event, turn)}-${dayOf(event)}-${idOf(event)}-${turn + 1}`;
   const outletOf = (event: number, turn: number) => (scatter(event) + turn) % Math.max(outlets, articlesAnEvent);
-  const clause = (event: number, turn: number): Text => {
-    const [who, does] = [pick(people, event, turn), pick(actions, event, turn + 9)];
-    const when = pick(circumstances, event, turn + 17);
-    return { en: `${who} ${does.en} ${when.en}`, es: `${who} ${does.es} ${when.es}` };
+  const clause = (event: number, turn: number, who: string | Text): Text => {
+    const [does, when] = [pick(actions, event, turn + 9), pick(circumstances, event, turn + 17)];
+    const { en, es } = typeof who === 'string' ? { en: who, es: who } : who;
+    return { en: `${en} ${does.en} ${when.en}`, es: `${es} ${does.es} ${when.es}` };
   };
+  /** Two of the three sentences of an event name somebody. */
+  const clauseOf = (event: number, turn: number) =>
+    clause(event, turn, turn % 3 === 2 ? somebody : pick(people, event, turn));
   const sentence = (event: number, turn: number): Text => {
-    const [one, other] = [clause(event, turn), clause(event, turn + 40)];
-    return { en: `${one.en}, and ${other.en}.`, es: `${one.es}, y ${other.es}.` };
+    const [one, other] = [clauseOf(event, turn), clause(event, turn + 40, somebody)];
+    return { en: `${one.en}; ${other.en}.`, es: `${one.es}; ${other.es}.` };
   };
   const scoreOf = (event: number) => `${scatter(event + 5) % 4}-${scatter(event + 6) % 4}`;
   const isMatch = (event: number) => event % 3 === 0;
@@ -136,7 +140,7 @@ export function writeScaleContent(folder: string, count: number): void {
               en: `Ostra meet ${opponent} on day ${event + 1}`,
               es: `Ostra se mide con ${opponent} en el día ${event + 1}`,
             }
-          : { en: `Day ${event + 1}: ${clause(event, 0).en}`, es: `Día ${event + 1}: ${clause(event, 0).es}` },
+          : { en: `Day ${event + 1}: ${clauseOf(event, 0).en}`, es: `Día ${event + 1}: ${clauseOf(event, 0).es}` },
         summary: { en: summary('en'), es: summary('es') },
         ...(isMatch(event) && {
           match: {
@@ -160,7 +164,7 @@ export function writeScaleContent(folder: string, count: number): void {
       const language = turn === 2 ? 'es' : 'en';
       const fields = {
         type: 'news',
-        title: `${clause(event, turn)[language]} (${event + 1})`,
+        title: `${clauseOf(event, turn)[language]} (${event + 1})`,
         publisher: `Paper ${outletOf(event, turn) + 1}`,
         url: `https://paper-${outletOf(event, turn)}.example.org/${dayOf(event)}/${idOf(event)}`,
         published: dayOf(event),

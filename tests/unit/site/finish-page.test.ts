@@ -51,6 +51,15 @@ test('the policy of a page allows only what stands in it', () => {
   assert.ok(!page.includes(hashOf('b{}').replaceAll("'", '')));
 });
 
+test('all styles of a page can be in one file', () => {
+  const page = finishPage(
+    '<style>a{}</style><meta name="a" content="b"><style>b{}</style><p>Text</p>',
+    (styles) => `/${styles.length}.css`,
+  );
+
+  assert.equal(page, '<link rel=stylesheet href=/7.css><meta name=a content=b><p>Text');
+});
+
 test('the page waits for no script', () => {
   const page = finishPage(
     '<p>Text</p><script type="module" src="/a.js"></script><script type="speculationrules">{}</script>',
