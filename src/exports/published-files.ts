@@ -6,6 +6,7 @@ import type { Timeline } from '../timeline/merge/entry.ts';
 import type { Language } from '../timeline/schema/language.ts';
 import { documentVersion } from './data/timeline-document.ts';
 import { leftOutOfCalendar } from './feeds/calendar.ts';
+import { mostInFeed } from './feeds/updated.ts';
 
 /** A file for download, as the data page describes it. */
 export type PublishedFile = {
@@ -29,6 +30,7 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
   const say = words[language];
   const { absolute, file, download } = addresses;
   const inEntries = say.entries(entries.length);
+  const inFeed = say.entries(Math.min(entries.length, mostInFeed));
   const inArticles = say.articles(articles.length);
   const claims = say.data.claims(entries.flatMap(({ citations }) => citations).length);
   const inEachLanguage = (name: (typeof downloads)[number]) => ({ file: name, page: download(name) });
@@ -37,8 +39,8 @@ export function publishedFiles(timeline: Timeline, language: Language, addresses
   const calendar = entries.length - leftOutOfCalendar(timeline);
   const groups: Record<keyof typeof say.data.groups, PublishedFile[]> = {
     feeds: [
-      { id: 'atom', ...inEachLanguage('feed.xml'), format: 'Atom 1.0 (RFC 4287)', contains: inEntries },
-      { id: 'jsonFeed', ...inEachLanguage('feed.json'), format: 'JSON Feed 1.1', contains: inEntries },
+      { id: 'atom', ...inEachLanguage('feed.xml'), format: 'Atom 1.0 (RFC 4287)', contains: inFeed },
+      { id: 'jsonFeed', ...inEachLanguage('feed.json'), format: 'JSON Feed 1.1', contains: inFeed },
       {
         id: 'corrections',
         ...inEachLanguage('corrections.xml'),

@@ -9,7 +9,7 @@ import { finishPage } from './finish-page.ts';
  * in one response, a fifth of a second earlier on a slow phone.
  */
 const manyFiles = 10_000;
-const pagesOfMany = /\/(?:sources|embed|people)\/\[id\]\.astro$/;
+const pagesOfMany = /\/(?:events|sources|embed|people)\/\[id\]\.astro$/;
 
 /** How often the progress of a long build is printed, in milliseconds. */
 const interval = 5_000;

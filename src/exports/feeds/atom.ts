@@ -15,7 +15,7 @@ import { titleOfFeed } from './title-of-feed.ts';
 import { byUpdate, startOf, timesOn } from './updated.ts';
 
 /**
- * The timeline as an Atom feed (RFC 4287): every entry in full, the last added or corrected one first. The feed of a topic
+ * The timeline as an Atom feed (RFC 4287): its entries in full, the last added or corrected one first. The feed of a topic
  * has its entries in brief, since an entry is in several of the many topics.
  */
 export function atomFeed(

@@ -25,7 +25,13 @@ export function daysOf(entries: readonly Entry[]): { published: string; modified
 
 const firstAdded = onceFor((entries: readonly Entry[]) => entries.map(({ added }) => added).toSorted(compareText)[0]!);
 
-/** Entries by last change, then by their own date, in both the latest first, then by id, with the time of the change. */
+/** The most entries in a feed: readers ask for it every hour, and want what is new. */
+export const mostInFeed = 200;
+
+/**
+ * The entries of a feed: by last change, then by their own date, in both the latest first, then by id, with the time of the
+ * change; of more than {@link mostInFeed} the first.
+ */
 export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: string }[] {
   const sorted = entries.toSorted(
     (one, other) =>
@@ -34,7 +40,7 @@ export function byUpdate(entries: readonly Entry[]): { entry: Entry; updated: st
       compareText(one.id, other.id),
   );
   const times = timesOn(sorted.map(updatedOf));
-  return sorted.map((entry, index) => ({ entry, updated: times[index]! }));
+  return sorted.slice(0, mostInFeed).map((entry, index) => ({ entry, updated: times[index]! }));
 }
 
 /**

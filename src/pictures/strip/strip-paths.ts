@@ -55,14 +55,16 @@ export function drawStripPaths(
 }
 
 /** The number of positions in the small strip of a large timeline: it is on thousands of pages. */
-const smallPositions = 250;
+const smallPositions = 150;
+/** Up to so many marks each has its own position. */
+const mostMarks = 250;
 
 /**
  * Draws all marks for a small strip. Where there are more of them than positions, each position has at most one mark of a
  * shape, the tallest.
  */
 export const drawSmallStrip = onceFor(({ marks }: Pick<Overview, 'marks'>): StripPaths => {
-  if (marks.length <= smallPositions) return drawStripPaths(marks);
+  if (marks.length <= mostMarks) return drawStripPaths(marks);
   const placed = marks.map((mark) => ({
     ...mark,
     x: Math.round((mark.x / 100) * smallPositions) * (100 / smallPositions),

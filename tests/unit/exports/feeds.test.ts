@@ -5,6 +5,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { createAddresses, type Addresses } from '../../../src/addresses.ts';
 import { atomFeed, correctionsFeed } from '../../../src/exports/feeds/atom.ts';
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts';
+import { byUpdate, mostInFeed } from '../../../src/exports/feeds/updated.ts';
 import { knownLanguages, type Language } from '../../../src/timeline/schema/language.ts';
 import type { Timeline } from '../../../src/timeline/merge/entry.ts';
 import { topicsOf, type Topic } from '../../../src/timeline/merge/topics.ts';
@@ -87,8 +88,9 @@ for (const [name, read] of Object.entries(readers)) {
       const { items } = read(published, language);
 
       const found = new Map(items.map(({ id, title, html }) => [id, { title, addresses: addressesIn(html) }]));
-      assert.equal(items.length, published.entries.length);
-      for (const { id, aliases, title, citations } of published.entries) {
+      const latest = byUpdate(published.entries).map(({ entry }) => entry);
+      assert.equal(items.length, latest.length);
+      for (const { id, aliases, title, citations } of latest) {
         const item = found.get(addresses.absolute(addresses.entry(aliases[0] ?? id)(language)))!;
         assert.equal(item.title, title[language]);
         assert.deepEqual(
@@ -188,6 +190,20 @@ for (const [name, read] of Object.entries(readers)) {
       items.map(({ updated }) => updated),
       ['2026-11-20T00:00:02Z', '2026-11-20T00:00:01Z', '2026-11-20T00:00:00Z'],
     );
+  });
+
+  test(`${name} has only the latest of very many entries`, () => {
+    const [made] = timeline(content()).entries;
+    const entries = Array.from({ length: mostInFeed + 5 }, (_, index) => ({
+      ...made!,
+      id: `day-${index}`,
+      added: new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
+    }));
+
+    const { items } = read({ ...timeline(content()), entries }, 'en');
+
+    assert.equal(items.length, mostInFeed);
+    assert.match(items[0]!.id, new RegExp(`day-${mostInFeed + 4}`));
   });
 
   test(`${name} gives no two entries the same moment of change`, () => {
