@@ -7,6 +7,8 @@ export async function followLinks(origin: string, base: string): Promise<{ broke
     recurse: true,
     redirects: 'error',
     concurrency: 20,
+    // It asks for all links of a page at once, and of those of a long one the server takes some only later.
+    retryErrors: true,
     // With a query, hundreds of links lead to a few large pages that are followed without one.
     linksToSkip: async (link) => !link.startsWith(origin) || new URL(link).search !== '',
   });
