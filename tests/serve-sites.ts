@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { astro, copyProjectWith } from './copy-project.ts';
+import { copyProjectWith } from './copy-project.ts';
 import { serveSite } from './serve-site.ts';
 import { folders, project, type TimelineName } from './timelines.ts';
 
@@ -27,10 +27,10 @@ async function builtSite(name: TimelineName): Promise<string> {
   if (name === 'own') return join(project, 'dist');
   const root = copyProjectWith(join(folders[name], 'content'));
   copies.push(root);
-  const build = spawn(process.execPath, [astro, 'build', '--silent'], {
+  const build = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [status] = (await once(build, 'exit')) as [number];
   if (status !== 0) throw new Error(`the timeline ${name} could not be built`);

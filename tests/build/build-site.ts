@@ -43,12 +43,12 @@ export function edit({ root }: ProjectCopy, file: string, from: string | RegExp,
   writeFileSync(path, changed);
 }
 
-/** Builds a copy of the project with `astro build`, and gives its exit status and all that it printed. */
+/** Builds a copy of the project, and gives its exit status and all that it printed. */
 export function buildSite(
   { root }: ProjectCopy,
   environment: Record<string, string> = {},
 ): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
@@ -61,7 +61,7 @@ export async function startBuild(
   { root }: ProjectCopy,
   environment: Record<string, string> = {},
 ): Promise<{ status: number | null; printed: string }> {
-  const build = spawn(process.execPath, [astro, 'build'], {
+  const build = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });

@@ -29,7 +29,8 @@ const files = [
     valid: (save: string) => `kind: opening\ntitle:\n  en: The bridge of ${save}`,
     shown: (save: string) => `The bridge of ${save}`,
     faulty: (save: string) => `kind: opening-${save}\ntitle:\n  en: The bridge is opened`,
-    line: (save: string) => `:1:7  kind  no kind "opening-${save}" in content/site.yaml: write one of plan, works, opening`,
+    line: (save: string) =>
+      `:1:7  kind  no kind "opening-${save}" in content/site.yaml: write one of plan, works, opening`,
   },
   {
     file: 'content/articles/mercury-1904-09-05-opening.md',
