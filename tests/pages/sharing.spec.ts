@@ -114,9 +114,9 @@ test.describe('with permission to write to the clipboard', () => {
 
     await page.goto('/es/?kind=discipline');
     const controls = page.getByRole('search');
-    const found = await page.getByRole('status').textContent();
     await controls.getByRole('button', { name: 'Compartir' }).click();
     await expect(controls.getByRole('button', { name: 'Copiado.' })).toBeVisible();
+    const found = await page.getByRole('status').textContent();
     const { origin } = new URL(page.url());
     expect(await clipboardText(page)).toBe(`${await page.title()}: ${found}\n${origin}/es/?kind=discipline`);
     await controls.getByRole('link', { name: 'Seguir' }).click();
@@ -126,6 +126,12 @@ test.describe('with permission to write to the clipboard', () => {
     await page.goto('/es/?result=won');
     await expect(controls.getByRole('button', { name: 'Compartir' })).toBeVisible();
     await expect(controls.getByRole('link', { name: 'Seguir' })).toBeHidden();
+
+    await page.goto('/es/?person=ines-calder');
+    await expect(controls.getByRole('link', { name: 'Seguir' })).toHaveAttribute(
+      'href',
+      /\/es\/follow\/#person_ines-calder$/,
+    );
   });
 
   test('what is copied as an embed shows the entry in a frame', async ({ page }) => {

@@ -33,7 +33,7 @@ export function atomFeed(
     {
       ...{ id: stableIdOfFeed(context, topic), title: titleOfFeed(site, language, topic?.name), home, self },
       updated: entries[0]?.updated,
-      items: entries.map((one) => atomEntry(one, context, topic ? briefHtml : entryHtml)),
+      items: entries.map((one) => atomEntry(one, context, topic !== undefined)),
     },
     context,
   );
@@ -86,7 +86,7 @@ function writeFeed(
   return `<?xml version="1.0" encoding="utf-8"?>\n${wellFormed(toXml(feed, { closeEmptyElements: true }))}\n`;
 }
 
-function atomEntry({ entry, updated }: { entry: Entry; updated: string }, context: Context, htmlOf: typeof entryHtml) {
+function atomEntry({ entry, updated }: { entry: Entry; updated: string }, context: Context, isBrief: boolean) {
   const { site, language, addresses } = context;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
   return x('entry', [
@@ -96,8 +96,9 @@ function atomEntry({ entry, updated }: { entry: Entry; updated: string }, contex
     x('published', startOf(entry.added)),
     x('updated', updated),
     x('category', { term: entry.kind, label: site.kinds[entry.kind]?.[language] }),
-    x('summary', toPlainText(entry.summary[language])),
-    x('content', { type: 'html' }, htmlOf(entry, context)),
+    // In brief, the content is hardly more than the summary.
+    isBrief ? null : x('summary', toPlainText(entry.summary[language])),
+    x('content', { type: 'html' }, (isBrief ? briefHtml : entryHtml)(entry, context)),
   ]);
 }
 

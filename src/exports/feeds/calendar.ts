@@ -24,7 +24,7 @@ const lastEnd = '9999-12-31';
 
 /**
  * The timeline, or a topic of it, as a calendar (RFC 5545). An event without a time of day is all-day. Entries without a day are left out; the
- * calendar's description says how many.
+ * calendar's description says how many. In that of a topic the sources are named by outlet and date: an entry is in several.
  */
 export function timelineIcs(
   { site, ...timeline }: Pick<Timeline, 'site' | 'entries'>,
@@ -43,7 +43,7 @@ export function timelineIcs(
     url: addresses.absolute((topic ? addresses.topic(topic, 'ics') : addresses.download('timeline.ics'))(language)),
   });
   for (const entry of entries.filter(({ date }) => hasDays(date))) {
-    calendar.createEvent(calendarEvent(entry, { site, language, addresses }));
+    calendar.createEvent(calendarEvent(entry, { site, language, addresses }, topic ? briefSource : source));
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -57,7 +57,7 @@ function hasDays({ edtf }: TimelineDate): boolean {
   return endsOf(edtf).every((end) => dateFrom(end).precision === 'day');
 }
 
-function calendarEvent(entry: Entry, context: Context): ICalEventData {
+function calendarEvent(entry: Entry, context: Context, write: typeof source): ICalEventData {
   const { site, language, addresses } = context;
   const { date, time, match, place } = entry;
   const address = addresses.absolute(addresses.entry(entry.id)(language));
@@ -73,7 +73,7 @@ function calendarEvent(entry: Entry, context: Context): ICalEventData {
     created: utcDay(entry.added),
     lastModified: utcDay(updatedOf(entry)),
     summary: entry.title[language] + doubtOf(date, language),
-    description: description(entry, address, context),
+    description: description(entry, address, context, write),
     url: address,
     categories: [{ name: site.kinds[entry.kind]?.[language] ?? entry.kind }],
     status: doubtful ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
@@ -93,14 +93,14 @@ function doubtOf({ approximate, uncertain }: TimelineDate, language: Language): 
   return uncertain ? ` (${uncertainDate})` : '';
 }
 
-function description(entry: Entry, address: string, { site, language }: Context): string {
+function description(entry: Entry, address: string, { site, language }: Context, write: typeof source): string {
   const { match } = entry;
   return [
     match &&
       [site.team?.[language], formatScore(match.score, language), match.opponent[language]].filter(Boolean).join(' '),
     match && match.goals.length > 0 && goalsInWords(match.goals, match.goals, language),
     toPlainText(entry.summary[language]),
-    `${words[language].sources}:\n${entry.citations.map((citation) => source(citation, language)).join('\n')}`,
+    `${words[language].sources}:\n${entry.citations.map((citation) => write(citation, language)).join('\n')}`,
     address,
   ]
     .filter(Boolean)
@@ -110,4 +110,8 @@ function description(entry: Entry, address: string, { site, language }: Context)
 function source({ number, article }: Citation, language: Language): string {
   const published = publicationDate(article, language) ?? words[language].undated;
   return `${number}. ${isolated(headlineOf(article, language).text)}, ${isolated(article.publisher)}, ${published}. ${article.url}`;
+}
+
+function briefSource({ number, article }: Citation, language: Language): string {
+  return `${number}. ${isolated(article.publisher)}, ${publicationDate(article, language) ?? words[language].undated}`;
 }

@@ -15,7 +15,7 @@ import { labelsOf } from '../../timeline/merge/labels-of.ts';
 import type { Article } from '../../timeline/schema/article.ts';
 import type { Language } from '../../timeline/schema/language.ts';
 import { directionOf, isolated } from '../../timeline/text/isolate.ts';
-import { renderText } from '../../timeline/text/render-text.ts';
+import { renderText, type CitationLink } from '../../timeline/text/render-text.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -48,23 +48,25 @@ export function entryHtml(entry: Entry, context: Context): string {
   );
 }
 
-/** An entry in brief, as HTML that can stand anywhere: its corrections, its summary, its sources by headline, outlet and date. */
+/** An entry in brief, as HTML that can stand anywhere: its corrections, its summary, its sources by number, with headline, outlet and date. */
 export function briefHtml(entry: Entry, context: Context): string {
   const { language } = context;
   const sources = entry.citations.map(({ article }) => h('li', named(article, language)));
-  return toHtml(corrections(entry, language)) + summaryHtml(entry, context) + toHtml(h('ol', sources));
+  const summary = paragraphs(entry, language, ({ number }) => ({ shown: `[${number}]` }));
+  return toHtml(corrections(entry, language)) + summary + toHtml(h('ol', sources));
 }
 
 /** The summary of an entry as HTML. Each citation links to the source on the entry's page. */
 export function summaryHtml(entry: Entry, { language, addresses }: Context): string {
-  const html = renderText(entry.summary[language], (articleId) => {
-    const { number, article } = citationOf(entry, articleId)!;
-    return {
-      href: addresses.absolute(addresses.sourceOfEntry(entry.id, number)(language)),
-      label: words[language].sourceNamed(number, isolated(article.publisher)),
-      shown: `[${number}]`,
-    };
-  });
+  return paragraphs(entry, language, ({ number, article }) => ({
+    href: addresses.absolute(addresses.sourceOfEntry(entry.id, number)(language)),
+    label: words[language].sourceNamed(number, isolated(article.publisher)),
+    shown: `[${number}]`,
+  }));
+}
+
+function paragraphs(entry: Entry, language: Language, show: (citation: Citation) => CitationLink): string {
+  const html = renderText(entry.summary[language], (articleId) => show(citationOf(entry, articleId)!));
   return html.startsWith('<p>') ? html : `<p>${html}</p>`;
 }
 

@@ -1,7 +1,7 @@
 import { createShareButton } from '../sharing/share-button.ts';
 
 /** The filters whose choice alone is a topic: it has a feed and a calendar. */
-const topics = ['kind', 'part', 'competition'];
+const topics = ['kind', 'part', 'competition', 'person'];
 
 /**
  * Adds a button that shares what the timeline is narrowed down to, and a link to its feed and calendar.

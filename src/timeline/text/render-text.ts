@@ -5,8 +5,8 @@ import type { Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import type { CitationMark, PersonMark } from './text.ts';
 
-/** How a citation is shown: its address, its accessible name, and its text. */
-export type CitationLink = { href: string; label: string; shown: string };
+/** How a citation is shown: its text, and for a link its address and its accessible name. */
+export type CitationLink = { shown: string; href?: string; label?: string };
 
 /**
  * Renders a text as HTML.
@@ -34,9 +34,9 @@ export function renderText(
 }
 
 function citationElement(mark: CitationMark, link: (articleId: string) => CitationLink): Element {
-  const links = mark.articles.map((article): Element => {
+  const links = mark.articles.map((article): Element | string => {
     const { href, label, shown } = link(article);
-    return h('a', { href, ariaLabel: label }, shown);
+    return href === undefined ? shown : h('a', { href, ariaLabel: label }, shown);
   });
   return h(
     'sup',

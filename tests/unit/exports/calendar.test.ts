@@ -93,6 +93,9 @@ test('the calendar of a topic has its entries alone, its own name and its own ad
     calendar.getFirstPropertyValue('url')?.toString(),
     `https://ostra.example.org/chess/follow/competition/${topic.id}.ics`,
   );
+  const { description } = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+  assert.match(description, /^1\. [^\n]+, [^\n]+$/m);
+  assert.equal(description.match(/https?:/g)?.length, 1, 'the address of the entry, which leads to the sources');
   assert.equal(
     calendar.getAllSubcomponents('vevent').length,
     topic.entries.length - leftOutOfCalendar({ entries: topic.entries }),

@@ -243,6 +243,9 @@ test('an Atom feed of a topic has its entries alone, its own id and address, and
     sources.flat().sort(),
     person.entries.flatMap(({ citations }) => citations.map(({ article: { url } }) => url)).sort(),
   );
+  const text = atomFeed(published, 'es', addresses, kind);
+  assert.match(text, /&#x3C;sup>\[1\]/, 'marks are plain: the sources stand below by number');
+  assert.doesNotMatch(text, /<summary>|#source-/);
   assert.deepEqual([ofKind!.page, ofKind!.titles], [`${top}/?kind=${kind.id}`, titlesOf(kind)]);
 });
 
