@@ -85,7 +85,10 @@ function readFields<Fields, T>(
   const isReported = ({ field }: Diagnostic) =>
     parsed.isUnread(field) || reported.some((one) => isPrefix(one, field) || isPrefix(field, one));
   const isUnread = (field: string) => isReported(error(file, [field], ''));
-  const found = [...check(parts ?? (nothingOf(schema) as Parts<Fields>), body, isUnread), ...textsInOtherLanguage(file, parts)];
+  const found = [
+    ...check(parts ?? (nothingOf(schema) as Parts<Fields>), body, isUnread),
+    ...textsInOtherLanguage(file, parts),
+  ];
   const own = worstOf(found).filter((one) => one.field.length === 0 || !isReported(one));
   const inYaml = [...parsed.diagnostics, ...findCutTexts(parsed, yaml, schema)].slice(0, maxProblems);
   const placed = [
