@@ -23,6 +23,9 @@ export function hasDifferingSources({ disagreements, disputes }: Pick<Entry, 'di
   return disagreements.length > 0 || disputes.length > 0;
 }
 
+/** Whether the sources of any entry disagree. */
+export const anySourcesDiffer = onceFor((entries: readonly Entry[]): boolean => entries.some(hasDifferingSources));
+
 /** Counts differences by kind. */
 export function countDifferences(differences: readonly EntryDifferences[]): DifferenceCounts {
   const disagreements = differences.flatMap(({ entry }) => entry.disagreements);
