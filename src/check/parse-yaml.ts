@@ -54,6 +54,7 @@ export type ParsedYaml = {
 export function parseYaml(yaml: string): ParsedYaml {
   const original = yaml.split('\n');
   const lineAt = lineCounter(yaml);
+  const offsetOf = (line: number) => original.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
   const found = new Map(findDirectives(original));
   const lines = original.map((line, index) => (found.has(index) ? ' '.repeat(line.length) : line));
   const lost = new Set<number>();
@@ -75,10 +76,23 @@ export function parseYaml(yaml: string): ParsedYaml {
       return { document, diagnostics, isUnread: unreadFields(document, original, lines, lost) };
     }
     const line = lineAt(first.offset);
+    const indented = [line, line + 1, lines.findIndex(isFilled)].find(
+      (one) => !found.has(one) && blanksTooMany(lines, one),
+    );
+    if (indented !== undefined) {
+      const blanks = blanksTooMany(lines, indented);
+      found.set(indented, {
+        reason: `not YAML: a field that is not indented like its neighbours: remove ${blanks === 1 ? 'a blank' : `${blanks} blanks`} before it`,
+        offset: offsetOf(indented),
+      });
+      // All lines keep their length, so that the places after this one stay.
+      lines[indented] = lines[indented]!.slice(blanks) + ' '.repeat(blanks);
+      continue;
+    }
     const inThisLine = errors.filter(({ offset }) => lineAt(offset) === line);
     // A line that is indented too far also causes an error about a colon in the text above it.
     const { error, offset } = inThisLine.find(({ error: { code } }) => code !== 'BLOCK_AS_IMPLICIT_KEY') ?? first;
-    if (!lost.has(line)) found.set(line, reported({ error, offset }));
+    if (!lost.has(line)) found.set(line, reported({ error, offset }, original[line]));
     blankOut(lines, line, lost);
   }
 }
@@ -95,10 +109,36 @@ function findDirectives(lines: readonly string[]): [line: number, TextDiagnostic
   });
 }
 
-const reported = ({ error, offset }: { error: YAMLError; offset: number }): TextDiagnostic => ({
-  reason: `not YAML: ${adviceOn(error)}`,
+/** What to say of an error, given the line in which it is. */
+const reported = ({ error, offset }: { error: YAMLError; offset: number }, line = ''): TextDiagnostic => ({
+  reason: `not YAML: ${/^ *\t/.test(line) ? advice.TAB_AS_INDENT : adviceOn(error)}`,
   offset,
 });
+
+const isFilled = (text: string): boolean => text.trim() !== '';
+
+/**
+ * By how many blanks a field is indented further than its neighbour: the field above it, if that has its value in its
+ * line; for the first one of all, the field below.
+ */
+function blanksTooMany(lines: readonly string[], index: number): number {
+  const start = startOf(lines[index]);
+  if (start === undefined) return 0;
+  const above = lines.slice(0, index).findLast(isFilled);
+  const below = lines.slice(index + 1).find((line) => (startOf(line) ?? Infinity) <= start);
+  // Where the line below starts there too, it is the one above that is not indented far enough.
+  if (startOf(below) === start) return 0;
+  const neighbour = above ?? below;
+  const other = startOf(neighbour);
+  const isWhole = above === undefined || /:[ \t]+[^\s|>&!#[{]/.test(above);
+  return other !== undefined && isWhole ? Math.max(0, start - other) : 0;
+}
+
+/** The column in which the name of a field starts, from 0, or undefined in a line without one. */
+function startOf(line = ''): number | undefined {
+  const found = fieldName.exec(line);
+  return found && !line.includes('\t') ? found[0].indexOf(found[1]! + found[2]!) : undefined;
+}
 
 /** The offset of something that is too deep within others, or null. A loop, since a document may be deeper than the stack. */
 function deepest({ contents }: Document): number | null {
@@ -138,7 +178,6 @@ function takeWrongNames(document: Document): TextDiagnostic[] {
  * error in an empty line comes from the line above it.
  */
 function blankOut(lines: string[], errorLine: number, lost: Set<number>): void {
-  const isFilled = (text: string) => text.trim() !== '';
   const above = lines.slice(0, errorLine + 1).findLastIndex(isFilled);
   const line = above === -1 ? lines.findIndex(isFilled) : above;
   const text = lines[line]!;

@@ -494,6 +494,36 @@ test('lets files be whose names begin with a point', (t) => {
   assert.deepEqual(linesIn(root), []);
 });
 
+for (const [what, edit, line, blanks] of [
+  ['the first field', [gazette, 'type: news', '  type: news'], 2, '2 blanks'],
+  ['a field', [gazette, 'title: Nadia', ' title: Nadia'], 3, 'a blank'],
+  ['a field with a list', [gazette, 'claims:', '  claims:'], 9, '2 blanks'],
+  ['a field of an item', [gazette, '    date: Saturday', '      date: Saturday'], 11, '2 blanks'],
+  ['a field of a field', [derby, '  opponent: Brava', '     opponent: Brava'], 10, '3 blanks'],
+] as const) {
+  test(`names the one line that is indented too far, of ${what}, and still reads the rest of the file`, (t) => {
+    const [file] = edit;
+    const wrongDay: Edit = [
+      file,
+      file === gazette ? 'accessed: 2026-11-20' : 'added: 2026-11-20',
+      'accessed: 2026-11-31',
+    ];
+
+    assert.deepEqual(linesFor(t, edit), [
+      `${file}:${line}:1  not YAML: a field that is not indented like its neighbours: remove ${blanks} before it`,
+    ]);
+    assert.ok(linesFor(t, edit, wrongDay).length > 1);
+  });
+}
+
+test('names the line with a tab in a long text', (t) => {
+  const text = 'en: |\n    Ostra win on\n\teight boards. [@courier-2019-03-10-derby]';
+
+  const lines = linesFor(t, [derby, 'en: Ostra win on eight boards. [@courier-2019-03-10-derby]', text]);
+
+  assert.ok(lines.includes(`${derby}:8:1  not YAML: a tab before the text: write spaces`), lines.join('\n'));
+});
+
 test('asks for a list of phases where there are fields', (t) => {
   const lines = linesFor(t, ['content/phases.yaml', '- id: winter', 'autumn: winter']);
 
