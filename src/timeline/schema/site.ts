@@ -35,7 +35,7 @@ const coordinates = z.tuple([degrees(90, 'latitude'), degrees(180, 'longitude')]
 });
 
 const items = z
-  .record(z.string(), wikidataItem, { error: expected('names with their items, such as { Brava: Q42 }') })
+  .record(z.string(), wikidataItem, { error: expected('names with their items, such as { Rivals: Q42 }') })
   .default({});
 
 const language = z.enum(knownLanguages, {
@@ -159,13 +159,13 @@ export const siteSchema = (languages: Languages) =>
             competitions: items.meta({ description: 'Of competitions.' }),
             venues: items.meta({ description: 'Of stadiums.' }),
           },
-          { error: expected('teams, competitions and venues, such as { teams: { Brava: Q42 } }') },
+          { error: expected('teams, competitions and venues, such as { teams: { Rivals: Q42 } }') },
         )
         .optional()
         .meta({
           description:
             'Items on Wikidata, by the names in the events, if a source or a register gives them. Search engines and the data have them.',
-          examples: ['{ teams: { Brava: Q42 } }'],
+          examples: ['{ teams: { Rivals: Q42 } }'],
         }),
       outlets: z
         .record(
