@@ -65,6 +65,7 @@ test.describe('on a phone', () => {
     await readTo(page, 'norda-7-0');
     const last = entry(page, 'norda-7-0').locator('.summary');
     await page.evaluate(() => scrollBy({ top: 90, behavior: 'instant' }));
+    await expect(page).toHaveURL('/#norda-7-0');
 
     await page.setViewportSize(phoneOnItsSide);
     await expect(last).toBeInViewport();
