@@ -38,11 +38,12 @@ test('j and k lead from entry to entry, but not while somebody types or where th
   await page.goto(here!);
 
   await page.keyboard.press('j');
-  await expect(page).toHaveURL(after!);
+  // With its script: a page listens to keys from then on.
+  await page.waitForURL(after!, { waitUntil: 'load' });
   await page.keyboard.press('k');
-  await expect(page).toHaveURL(here!);
+  await page.waitForURL(here!, { waitUntil: 'load' });
   await page.keyboard.press('k');
-  await expect(page).toHaveURL(before!);
+  await page.waitForURL(before!, { waitUntil: 'load' });
 
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
